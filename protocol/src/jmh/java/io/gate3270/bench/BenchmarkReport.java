@@ -1,0 +1,105 @@
+package io.gate3270.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmarks and prints one table with the ratios that docs/benchmarks.md keeps; {@code quick} for a first look. */
+public final class BenchmarkReport {
+    private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+    private final Collection<RunResult> results;
+
+    private BenchmarkReport(Collection<RunResult> results) {
+        this.results = results;
+    }
+
+    /**
+     * Runs all benchmarks.
+     *
+     * @param args {@code full} or {@code quick}
+     */
+    public static void main(String[] args) throws RunnerException {
+        boolean quick = args.length > 0 && args[0].equals("quick");
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("io\\.gate3270\\.bench\\..*Benchmark\\.")
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .forks(1)
+                .warmupTime(TimeValue.milliseconds(quick ? 300 : 1000))
+                .warmupIterations(quick ? 4 : 5)
+                .measurementTime(TimeValue.milliseconds(quick ? 300 : 1000))
+                .measurementIterations(quick ? 3 : 5);
+        BenchmarkReport report = new BenchmarkReport(new Runner(options.build()).run());
+        report.records();
+        report.rest();
+    }
+
+    private void records() {
+        line("%-14s %9s %9s %9s %9s %9s %9s", "record", "bytes", "ns", "B alloc", "MB/s", "of scan", "x galasa");
+        for (String set : Corpus.names()) {
+            RunResult ours = find("RecordBenchmark.gate3270", set);
+            double nanos = score(ours);
+            double bytes =
+                    Corpus.set(set).bytes() / (double) Corpus.set(set).records().size();
+            line(
+                    "%-14s %9.0f %9.0f %9.1f %9.0f %9.1f %9.1f",
+                    set,
+                    bytes,
+                    nanos,
+                    allocated(ours),
+                    bytes * 1000 / nanos,
+                    nanos / score(find("RecordBenchmark.bareScan", set)),
+                    score(find("RecordBenchmark.galasa", set)) / nanos);
+        }
+    }
+
+    private void rest() {
+        line("%n%-52s %9s %9s %9s", "benchmark", "ns", "+/-", "B alloc");
+        for (RunResult result : results) {
+            List<String> name = new ArrayList<>(List.of(shortName(result)));
+            result.getParams()
+                    .getParamsKeys()
+                    .forEach(key -> name.add(result.getParams().getParam(key)));
+            Result<?> primary = result.getPrimaryResult();
+            line(
+                    "%-52s %9.1f %9.1f %9.1f",
+                    String.join(" ", name), primary.getScore(), primary.getScoreError(), allocated(result));
+        }
+    }
+
+    private RunResult find(String name, String set) {
+        return results.stream()
+                .filter(result -> shortName(result).equals(name)
+                        && set.equals(result.getParams().getParam("set")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no result for " + name + ' ' + set));
+    }
+
+    private static String shortName(RunResult result) {
+        String full = result.getParams().getBenchmark();
+        return full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1);
+    }
+
+    private static double score(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double allocated(RunResult result) {
+        return result.getSecondaryResults().get(ALLOCATION).getScore();
+    }
+
+    private static void line(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
