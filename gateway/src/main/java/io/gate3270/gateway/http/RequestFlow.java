@@ -1,0 +1,168 @@
+package io.gate3270.gateway.http;
+
+import io.gate3270.gateway.auth.Authenticator;
+import io.gate3270.gateway.auth.Permission;
+import io.gate3270.gateway.auth.Principal;
+import io.gate3270.gateway.problem.GatewayError;
+import io.gate3270.protocol.error.CodedException;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a request from its first byte to its access log line. */
+final class RequestFlow implements HttpHandler {
+    private final RouteTable table;
+    private final Authenticator authenticator;
+    private final int maxBodyBytes;
+    private final InFlight inFlight;
+
+    RequestFlow(RouteTable table, Authenticator authenticator, int maxBodyBytes, InFlight inFlight) {
+        this.table = table;
+        this.authenticator = authenticator;
+        this.maxBodyBytes = maxBodyBytes;
+        this.inFlight = inFlight;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange undertow) {
+        inFlight.enter();
+        undertow.addExchangeCompleteListener((exchange, next) -> {
+            inFlight.leave();
+            next.proceed();
+        });
+        Step step = new Step(new Exchange(undertow));
+        step.exchange.await(step.answer(), step::finish);
+    }
+
+    /** One request on its way. */
+    private final class Step {
+        private final Exchange exchange;
+        private Principal caller = Principal.NOBODY;
+        private @Nullable Request request;
+
+        Step(Exchange exchange) {
+            this.exchange = exchange;
+        }
+
+        CompletionStage<Response> answer() {
+            try {
+                RouteTable.Place place = table.at(exchange.path());
+                if (exchange.method().equals("OPTIONS")) {
+                    return Response.empty(204).header("Allow", place.allow()).now();
+                }
+                return answer(place, place.route(exchange.method()));
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+        }
+
+        private CompletionStage<Response> answer(RouteTable.Place place, Route route) {
+            refuseWhileStopping(route);
+            caller = authenticator.identify(exchange.header("Authorization"));
+            authorize(caller, route);
+            String produces = produces(route);
+            if (!route.method().hasBody()) {
+                return respond(place, route, produces, new byte[0]);
+            }
+            refuseOtherThanJson();
+            CompletionStage<byte[]> body = exchange.body(maxBodyBytes, tooLarge());
+            return body.thenCompose(bytes -> respond(place, route, produces, bytes));
+        }
+
+        private CompletionStage<Response> respond(RouteTable.Place place, Route route, String produces, byte[] body) {
+            Request made = new Request(
+                    exchange.id(),
+                    route,
+                    caller,
+                    place.parameters(route),
+                    exchange.query(),
+                    exchange.headers(),
+                    produces,
+                    body);
+            request = made;
+            return route.responder().answer(made);
+        }
+
+        private void refuseWhileStopping(Route route) {
+            if (inFlight.stopping() && route.needs() != Permission.OPEN) {
+                exchange.closeAfterwards();
+                throw new CodedException(GatewayError.STOPPING, "the gateway is stopping and takes no new requests");
+            }
+        }
+
+        private String produces(Route route) {
+            List<String> offered = route.operation().produces();
+            if (offered.isEmpty()) {
+                return "";
+            }
+            String accept = exchange.header("Accept");
+            String chosen = MediaTypes.choose(accept, offered);
+            if (chosen == null) {
+                throw new CodedException(
+                                GatewayError.NOT_ACCEPTABLE,
+                                "Accept is \"" + accept + "\" (expected: one of " + offered + ")")
+                        .with("found", accept)
+                        .with("expected", offered);
+            }
+            return chosen;
+        }
+
+        private void refuseOtherThanJson() {
+            String type = MediaTypes.bare(exchange.header("Content-Type"));
+            if (!type.equals(MediaTypes.JSON)
+                    && !exchange.header("Content-Length").equals("0")) {
+                throw new CodedException(
+                                GatewayError.MEDIA_TYPE_UNSUPPORTED,
+                                (type.isEmpty() ? "Content-Type is missing" : "Content-Type is " + type)
+                                        + " (expected: " + MediaTypes.JSON + ")")
+                        .with("found", type)
+                        .with("expected", MediaTypes.JSON)
+                        .hint("With curl, add -H 'Content-Type: application/json'.");
+            }
+        }
+
+        private CodedException tooLarge() {
+            return new CodedException(
+                            GatewayError.BODY_TOO_LARGE,
+                            "the request body exceeds " + maxBodyBytes + " bytes (http.maxBody)")
+                    .with("limit", "http.maxBody")
+                    .with("expected", "at most " + maxBodyBytes + " bytes")
+                    .hint("Send less, or raise http.maxBody.");
+        }
+
+        void finish(@Nullable Response answered, @Nullable Throwable failure) {
+            Response response = answered != null
+                    ? Conditional.apply(exchange, answered)
+                    : Failures.answer(
+                            failure == null ? new IllegalStateException("no answer") : failure, exchange.id());
+            if (response.status() == 413) {
+                exchange.closeAfterwards();
+            }
+            exchange.send(response);
+            AccessLog.answered(exchange, response, caller.name(), request == null ? Map.of() : request.subjects());
+        }
+    }
+
+    private static void authorize(Principal caller, Route route) {
+        if (caller.holds(route.needs())) {
+            return;
+        }
+        if (!caller.known()) {
+            throw new CodedException(
+                            GatewayError.UNAUTHENTICATED_REQUEST,
+                            "this call needs " + route.needs().label() + ", and the request does not say who makes it")
+                    .with("expected", route.needs().label())
+                    .hint(
+                            "Send credentials, or let everybody in with auth.anonymous: true, which is meant for loopback.");
+        }
+        throw new CodedException(
+                        GatewayError.PERMISSION_MISSING,
+                        caller.name() + " lacks " + route.needs().label() + " (to "
+                                + route.needs().meaning() + ")")
+                .with("expected", route.needs().label());
+    }
+}
