@@ -50,8 +50,7 @@ public record SessionConfig(
 
     /** The same, named and labelled. */
     public SessionConfig named(String newName, Map<String, String> newLabels) {
-        return new SessionConfig(
-                newName, newLabels, endpoint, tls, terminal, timeouts, keepAlive, nvtAllowed, limits);
+        return new SessionConfig(newName, newLabels, endpoint, tls, terminal, timeouts, keepAlive, nvtAllowed, limits);
     }
 
     /** The same with another trust. */

@@ -57,7 +57,8 @@ final class SessionStatus {
         return state;
     }
 
-    @Nullable CodedException failure() {
+    @Nullable
+    CodedException failure() {
         return failure;
     }
 

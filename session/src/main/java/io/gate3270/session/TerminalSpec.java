@@ -23,8 +23,7 @@ public record TerminalSpec(
         boolean tn3270e) {
 
     /** {@code 3279-2-E}, {@code cp037}, any LU, TN3270E welcome. */
-    public static final TerminalSpec DEFAULT =
-            new TerminalSpec("3279-2-E", "", "cp037", false, 0, List.of(), true);
+    public static final TerminalSpec DEFAULT = new TerminalSpec("3279-2-E", "", "cp037", false, 0, List.of(), true);
 
     /** Copies the list. */
     public TerminalSpec {

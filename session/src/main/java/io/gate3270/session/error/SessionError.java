@@ -2,6 +2,7 @@ package io.gate3270.session.error;
 
 import static io.gate3270.protocol.error.ErrorCategory.CONFLICT;
 import static io.gate3270.protocol.error.ErrorCategory.GONE;
+import static io.gate3270.protocol.error.ErrorCategory.INTERNAL;
 import static io.gate3270.protocol.error.ErrorCategory.INVALID;
 import static io.gate3270.protocol.error.ErrorCategory.LIMIT;
 import static io.gate3270.protocol.error.ErrorCategory.NOT_FOUND;
@@ -52,6 +53,7 @@ public enum SessionError implements ErrorCode {
     WAITER_LIMIT(3307, LIMIT, "Too many callers wait on the session"),
     SESSION_UNKNOWN(3308, NOT_FOUND, "There is no such session"),
     SESSION_CONFIG_INVALID(3309, INVALID, "The session's settings are not valid"),
+    SESSION_BROKEN(3310, INTERNAL, "The session ended by a mistake of ours"),
     // 34xx: input
     EXPECTATION_UNMET(3401, UNMET, "The screen is not the expected one"),
     FIELD_NOT_FOUND(3402, CONFLICT, "The screen has no such input field"),

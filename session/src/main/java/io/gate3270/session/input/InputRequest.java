@@ -19,8 +19,7 @@ public record InputRequest(List<Action> actions, List<Expectation> expectations,
 
     /** These actions, whatever the screen, settled as the host was seen to. */
     public static InputRequest of(Action... actions) {
-        return new InputRequest(
-                List.of(actions), List.of(), new SettlePolicy.Learned(SettlePolicy.DEFAULT_TIMEOUT));
+        return new InputRequest(List.of(actions), List.of(), new SettlePolicy.Learned(SettlePolicy.DEFAULT_TIMEOUT));
     }
 
     /** The same actions with another way to settle. */

@@ -40,7 +40,8 @@ public final class ScreenPattern {
         } catch (PatternSyntaxException e) {
             throw new CodedException(
                             SessionError.PATTERN_INVALID,
-                            "regular expression \"" + source + "\": " + e.getDescription() + " at index " + e.getIndex(),
+                            "regular expression \"" + source + "\": " + e.getDescription() + " at index "
+                                    + e.getIndex(),
                             e)
                     .with("index", e.getIndex());
         }
