@@ -28,6 +28,7 @@ public enum ProtocolError implements ErrorCode {
     FUNCTIONS_DISAGREE(2303, PEER, "No agreement on TN3270E functions"),
     BIND_MALFORMED(2304, PEER, "A BIND image is malformed"),
     DATA_UNEXPECTED(2305, PEER, "A data type that is not expected in this state"),
+    TN3270E_MALFORMED(2306, PEER, "A TN3270E message is malformed or not expected"),
     // 24xx: the operator
     KEYBOARD_LOCKED(2401, CONFLICT, "The keyboard is locked"),
     FIELD_PROTECTED(2402, CONFLICT, "The position is protected"),
