@@ -40,7 +40,10 @@ public enum ProtocolError implements ErrorCode {
     CHARACTER_UNMAPPABLE(2501, INVALID, "The code page cannot express a character"),
     CODE_PAGE_UNKNOWN(2502, INVALID, "Unknown code page"),
     // 26xx: traces
-    TRACE_MALFORMED(2601, INVALID, "The trace file is malformed");
+    TRACE_MALFORMED(2601, INVALID, "The trace file is malformed"),
+    // 27xx: the terminal's description
+    MODEL_UNKNOWN(2701, INVALID, "Unknown terminal model"),
+    SCREEN_SIZE_INVALID(2702, INVALID, "A screen size that no terminal can have");
 
     private final String id;
     private final ErrorCategory category;

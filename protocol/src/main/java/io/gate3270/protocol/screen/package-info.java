@@ -1,5 +1,15 @@
 /**
- * The screen as byte planes in EBCDIC, and its immutable snapshots.
+ * The screen as byte planes in EBCDIC, as the device has it, and its immutable snapshots.
+ *
+ * <pre>
+ *   ScreenBuffer    one byte a position: the character, or the attribute where a field starts
+ *     FieldStarts     one bit a position: does a field start here?
+ *     AttributePlanes colour, highlighting, ... : there once the host uses them, skipped before
+ *     secret          one bit a position: must it be masked in a trace?
+ *   ScreenSnapshot  a copy of all that for everybody else
+ * </pre>
+ *
+ * <p>A buffer belongs to one thread; a snapshot to anybody. Addresses are 0-based buffer addresses. Unicode is made when somebody reads.
  */
 @NullMarked
 package io.gate3270.protocol.screen;

@@ -1,4 +1,4 @@
-package io.gate3270.protocol.display;
+package io.gate3270.protocol.screen;
 
 /** Who the terminal talks to, and in which language. */
 public enum ScreenMode {

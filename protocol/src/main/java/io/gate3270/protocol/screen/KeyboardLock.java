@@ -1,4 +1,4 @@
-package io.gate3270.protocol.keyboard;
+package io.gate3270.protocol.screen;
 
 /** Why the keyboard accepts no input, or {@link #NONE}. */
 public enum KeyboardLock {

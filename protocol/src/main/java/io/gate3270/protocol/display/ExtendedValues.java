@@ -1,0 +1,28 @@
+package io.gate3270.protocol.display;
+
+import io.gate3270.protocol.screen.Plane;
+
+/** Which values of extended attributes this display takes (GA23-0059, Extended Attributes); 00 is the default of all. */
+final class ExtendedValues {
+    private ExtendedValues() {}
+
+    /** True if the attribute can be set for a single character; the others belong to fields alone. */
+    static boolean ofCharacters(Plane plane) {
+        return plane != Plane.OUTLINING && plane != Plane.VALIDATION;
+    }
+
+    /** True if {@code value} (0 to 255) means something. */
+    static boolean valid(Plane plane, int value) {
+        if (value == 0) {
+            return true;
+        }
+        return switch (plane) {
+            case COLOR, BACKGROUND -> value >= 0xF0;
+            case HIGHLIGHTING -> value == 0xF0 || value == 0xF1 || value == 0xF2 || value == 0xF4 || value == 0xF8;
+            case CHARACTER_SET -> value >= 0x40 && value <= 0xF1 || value == 0xF8;
+            case TRANSPARENCY -> value == 0xF0 || value == 0xF1 || value == 0xF2 || value == 0xFF;
+            case OUTLINING -> value <= 0x0F;
+            case VALIDATION -> value <= 0x07;
+        };
+    }
+}
