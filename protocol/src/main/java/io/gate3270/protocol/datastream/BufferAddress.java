@@ -26,7 +26,7 @@ public final class BufferAddress {
 
     private static int graphicOf(int bits) {
         int low = bits & 0x0F;
-        boolean letterOrDigit = low >= 1 && low <= 9 && bits != 0x21 || bits == 0x30;
+        boolean letterOrDigit = (low >= 1 && low <= 9 && bits != 0x21) || bits == 0x30;
         return letterOrDigit ? bits | 0xC0 : bits | 0x40;
     }
 
@@ -37,8 +37,9 @@ public final class BufferAddress {
 
     /** The address that two bytes (0 to 255 each) hold in 12- or 14-bit form. */
     public static int decode(int high, int low) {
-        // The top bits of the first byte choose: 00 is 14-bit binary, 01 and 11 are 12-bit; 10 is reserved and read as 12-bit.
-        return (high & 0xC0) == 0 ? high << 8 | low : (high & 0x3F) << 6 | low & 0x3F;
+        // The top bits of the first byte choose: 00 is 14-bit binary, 01 and 11 are 12-bit; 10 is reserved and read as
+        // 12-bit.
+        return (high & 0xC0) == 0 ? high << 8 | low : (high & 0x3F) << 6 | (low & 0x3F);
     }
 
     /** Appends {@code address}: 12-bit if {@code size}, the number of positions of the screen, allows, else 14-bit, else 16-bit. */

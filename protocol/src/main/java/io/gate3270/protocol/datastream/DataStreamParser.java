@@ -135,7 +135,9 @@ public final class DataStreamParser {
     }
 
     private CodedException unknown(int code) {
-        return new CodedException(ProtocolError.COMMAND_UNKNOWN, "command " + Integer.toHexString(code) + " (expected: a 3270 command)")
+        return new CodedException(
+                        ProtocolError.COMMAND_UNKNOWN,
+                        "command " + Integer.toHexString(code) + " (expected: a 3270 command)")
                 .with("offset", at - 1)
                 .with("command", code);
     }

@@ -15,7 +15,16 @@ public final class TextRuns {
             IS_TEXT[graphic] = true;
         }
         for (int control : new int[] {
-            Orders.NUL, Orders.FF, Orders.CR, Orders.SO, Orders.SI, Orders.NL, Orders.EM, Orders.DUP, Orders.FM, Orders.SUB
+            Orders.NUL,
+            Orders.FF,
+            Orders.CR,
+            Orders.SO,
+            Orders.SI,
+            Orders.NL,
+            Orders.EM,
+            Orders.DUP,
+            Orders.FM,
+            Orders.SUB
         }) {
             IS_TEXT[control] = true;
         }

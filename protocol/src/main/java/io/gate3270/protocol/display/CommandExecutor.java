@@ -34,14 +34,16 @@ final class CommandExecutor {
         Command command = from < to ? Command.of(record[from] & 0xFF) : null;
         if (command == null) {
             String found = from < to ? String.format("command %02x", record[from]) : "an empty record";
-            throw new CodedException(ProtocolError.COMMAND_UNKNOWN, found + " (expected: a 3270 command)").with("offset", from);
+            throw new CodedException(ProtocolError.COMMAND_UNKNOWN, found + " (expected: a 3270 command)")
+                    .with("offset", from);
         }
         switch (command) {
             case WRITE, ERASE_WRITE, ERASE_WRITE_ALTERNATE -> write(command, record, from + 1, to);
             case ERASE_ALL_UNPROTECTED -> eraseAllUnprotected();
             case READ_BUFFER, READ_MODIFIED, READ_MODIFIED_ALL -> read(command);
             case WRITE_STRUCTURED_FIELD ->
-                throw new CodedException(ProtocolError.STRUCTURED_FIELD_UNSUPPORTED, "Write Structured Field").with("offset", from);
+                throw new CodedException(ProtocolError.STRUCTURED_FIELD_UNSUPPORTED, "Write Structured Field")
+                        .with("offset", from);
             case NO_OPERATION -> {}
         }
     }
@@ -51,7 +53,8 @@ final class CommandExecutor {
         try {
             parser.parseBody(command, record, from, to, writer);
         } finally {
-            // A wrong order ends the orders, not the record: a keyboard that stays locked would be worse than what went wrong.
+            // A wrong order ends the orders, not the record: a keyboard that stays locked would be worse than what went
+            // wrong.
             writer.finish();
             controlled(command, writer.wcc());
         }

@@ -108,7 +108,8 @@ public final class Display {
     /** Moves the cursor to a buffer address, as with a mouse: also while the keyboard is locked. */
     public void moveCursor(int offset) {
         if (offset < 0 || offset >= machine.screen.size()) {
-            throw new IndexOutOfBoundsException("offset " + offset + " (expected: 0 to " + (machine.screen.size() - 1) + ")");
+            throw new IndexOutOfBoundsException(
+                    "offset " + offset + " (expected: 0 to " + (machine.screen.size() - 1) + ")");
         }
         machine.screen.cursor(offset);
         settle();
@@ -123,7 +124,8 @@ public final class Display {
     public ScreenSnapshot snapshot() {
         ScreenSnapshot snapshot = latest;
         if (snapshot == null) {
-            snapshot = machine.screen.snapshot(version, machine.mode(), lock(), machine.keyboard.insert(), machine.config.codePage());
+            snapshot = machine.screen.snapshot(
+                    version, machine.mode(), lock(), machine.keyboard.insert(), machine.config.codePage());
             latest = snapshot;
         }
         return snapshot;

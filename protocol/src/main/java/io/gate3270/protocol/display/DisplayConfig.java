@@ -52,7 +52,8 @@ public record DisplayConfig(
             throw badSize(alternateCols + "x" + alternateRows);
         }
         if (typeAhead < 0 || typeAhead > MAX_TYPE_AHEAD) {
-            throw new IllegalArgumentException("typeAhead is " + typeAhead + " (expected: 0 to " + MAX_TYPE_AHEAD + ")");
+            throw new IllegalArgumentException(
+                    "typeAhead is " + typeAhead + " (expected: 0 to " + MAX_TYPE_AHEAD + ")");
         }
     }
 
@@ -133,7 +134,9 @@ public record DisplayConfig(
     }
 
     private static CodedException unknownModel(String found) {
-        return new CodedException(ProtocolError.MODEL_UNKNOWN, "model \"" + found + "\" (expected: 3278 or 3279, 2 to 5, -E or not)")
+        return new CodedException(
+                        ProtocolError.MODEL_UNKNOWN,
+                        "model \"" + found + "\" (expected: 3278 or 3279, 2 to 5, -E or not)")
                 .with("model", found)
                 .hint("Use a name such as 3279-2-E.");
     }
@@ -141,7 +144,8 @@ public record DisplayConfig(
     private static CodedException badSize(String found) {
         return new CodedException(
                         ProtocolError.SCREEN_SIZE_INVALID,
-                        "screen size \"" + found + "\" (expected: columns x rows, at least 80x24, at most " + MAX_SIZE + " positions)")
+                        "screen size \"" + found + "\" (expected: columns x rows, at least 80x24, at most " + MAX_SIZE
+                                + " positions)")
                 .with("size", found);
     }
 }

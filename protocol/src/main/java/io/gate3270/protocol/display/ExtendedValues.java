@@ -19,7 +19,7 @@ final class ExtendedValues {
         return switch (plane) {
             case COLOR, BACKGROUND -> value >= 0xF0;
             case HIGHLIGHTING -> value == 0xF0 || value == 0xF1 || value == 0xF2 || value == 0xF4 || value == 0xF8;
-            case CHARACTER_SET -> value >= 0x40 && value <= 0xF1 || value == 0xF8;
+            case CHARACTER_SET -> (value >= 0x40 && value <= 0xF1) || value == 0xF8;
             case TRANSPARENCY -> value == 0xF0 || value == 0xF1 || value == 0xF2 || value == 0xFF;
             case OUTLINING -> value <= 0x0F;
             case VALIDATION -> value <= 0x07;

@@ -109,7 +109,8 @@ final class Machine {
     void send(RecordKind kind) {
         ByteSink record = inbound.record();
         if (inbound.masking()) {
-            listener.recordMasked(kind, inbound.masked().array(), 0, inbound.masked().length());
+            listener.recordMasked(
+                    kind, inbound.masked().array(), 0, inbound.masked().length());
         }
         listener.record(kind, record.array(), 0, record.length());
     }

@@ -5,6 +5,7 @@ import io.gate3270.protocol.datastream.Aid;
 import io.gate3270.protocol.keyboard.CursorSelection;
 import io.gate3270.protocol.keyboard.Key;
 import io.gate3270.protocol.keyboard.KeyOutcome;
+import io.gate3270.protocol.keyboard.Stroke;
 import io.gate3270.protocol.keyboard.TypeAhead;
 import io.gate3270.protocol.keyboard.TypeOutcome;
 import io.gate3270.protocol.screen.KeyboardLock;
@@ -37,7 +38,7 @@ final class Operator {
         if (key == Key.ATTN || key == Key.SYS_REQ) {
             return signal(key);
         }
-        return waits() ? ahead.add(key) : strike(key);
+        return waits() ? ahead.add(new Stroke.Press(key)) : strike(key);
     }
 
     /** ATTN and SYS REQ get through while the keyboard waits for the host. */
@@ -61,7 +62,7 @@ final class Operator {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int code = code(page, codePoint);
-            outcome = waits() ? ahead.add(code, secret) : machine.keyboard.type(code, secret);
+            outcome = waits() ? ahead.add(new Stroke.Type(code, secret)) : machine.keyboard.type(code, secret);
             if (outcome.refused()) {
                 break;
             }
@@ -78,15 +79,22 @@ final class Operator {
 
     /** The host opened the keyboard: does what was typed ahead, up to the next lock; an operator error forgets the rest. */
     void replay() {
-        while (machine.keyboard.lock() == KeyboardLock.NONE && !ahead.isEmpty()) {
-            int stroke = ahead.next();
-            KeyOutcome outcome = TypeAhead.isKey(stroke)
-                    ? strike(TypeAhead.key(stroke))
-                    : machine.keyboard.type(TypeAhead.code(stroke), TypeAhead.secret(stroke));
-            if (outcome.refused()) {
+        while (machine.keyboard.lock() == KeyboardLock.NONE) {
+            Stroke stroke = ahead.next();
+            if (stroke == null) {
+                return;
+            }
+            if (strike(stroke).refused()) {
                 ahead.clear();
             }
         }
+    }
+
+    private KeyOutcome strike(Stroke stroke) {
+        if (stroke instanceof Stroke.Type type) {
+            return machine.keyboard.type(type.code(), type.secret());
+        }
+        return strike(((Stroke.Press) stroke).key());
     }
 
     /** True if strokes are to be queued: type-ahead is on and the keyboard waits for the host. */

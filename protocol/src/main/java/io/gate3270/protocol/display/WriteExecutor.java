@@ -121,7 +121,9 @@ final class WriteExecutor implements DataStreamVisitor {
     @Override
     public void modifyField(int at, byte[] record, int from, int to) {
         if (!screen.fieldStartsAt(address)) {
-            throw new CodedException(ProtocolError.ORDER_INVALID, "MF at position " + address + " (expected: where a field starts)")
+            throw new CodedException(
+                            ProtocolError.ORDER_INVALID,
+                            "MF at position " + address + " (expected: where a field starts)")
                     .with("offset", at);
         }
         fieldAttributes(record, from, to);
@@ -138,11 +140,17 @@ final class WriteExecutor implements DataStreamVisitor {
             } else {
                 Plane plane = Plane.of(type);
                 if (plane == null) {
-                    faults.note(ProtocolError.ATTRIBUTE_INVALID, at, "attribute type " + hex(type) + " (expected: a type of a field)");
+                    faults.note(
+                            ProtocolError.ATTRIBUTE_INVALID,
+                            at,
+                            "attribute type " + hex(type) + " (expected: a type of a field)");
                 } else if (ExtendedValues.valid(plane, value)) {
                     screen.extended(plane, address, value);
                 } else {
-                    faults.note(ProtocolError.ATTRIBUTE_INVALID, at + 1, plane + " " + hex(value) + " (expected: a value of the manual)");
+                    faults.note(
+                            ProtocolError.ATTRIBUTE_INVALID,
+                            at + 1,
+                            plane + " " + hex(value) + " (expected: a value of the manual)");
                 }
             }
         }
@@ -157,11 +165,17 @@ final class WriteExecutor implements DataStreamVisitor {
         }
         Plane plane = Plane.of(type);
         if (plane == null || !ExtendedValues.ofCharacters(plane)) {
-            faults.note(ProtocolError.ATTRIBUTE_INVALID, at + 1, "attribute type " + hex(type) + " (expected: a type of a character)");
+            faults.note(
+                    ProtocolError.ATTRIBUTE_INVALID,
+                    at + 1,
+                    "attribute type " + hex(type) + " (expected: a type of a character)");
         } else if (ExtendedValues.valid(plane, value)) {
             attributes.set(plane, value);
         } else {
-            faults.note(ProtocolError.ATTRIBUTE_INVALID, at + 2, plane + " " + hex(value) + " (expected: a value of the manual)");
+            faults.note(
+                    ProtocolError.ATTRIBUTE_INVALID,
+                    at + 2,
+                    plane + " " + hex(value) + " (expected: a value of the manual)");
         }
     }
 
@@ -197,7 +211,8 @@ final class WriteExecutor implements DataStreamVisitor {
     public void eraseUnprotectedToAddress(int at, int to) {
         int stop = checked(at, "EUA", to);
         programTab.order();
-        // GA23-0059, Erase Unprotected to Address: a stop address equal to the current one erases all unprotected positions.
+        // GA23-0059, Erase Unprotected to Address: a stop address equal to the current one erases all unprotected
+        // positions.
         if (stop <= address) {
             screen.eraseUnprotected(address, screen.size());
             screen.eraseUnprotected(0, stop);
@@ -236,7 +251,8 @@ final class WriteExecutor implements DataStreamVisitor {
             return to;
         }
         throw new CodedException(
-                        ProtocolError.ADDRESS_INVALID, order + " to " + to + " (expected: 0 to " + (screen.size() - 1) + ")")
+                        ProtocolError.ADDRESS_INVALID,
+                        order + " to " + to + " (expected: 0 to " + (screen.size() - 1) + ")")
                 .with("offset", at)
                 .with("address", to);
     }

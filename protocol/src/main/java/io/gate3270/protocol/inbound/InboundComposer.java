@@ -102,7 +102,8 @@ public final class InboundComposer {
             characters(0, screen.size());
             return;
         }
-        // The field that wraps comes last and whole: the search starts at the first attribute in the buffer, not at position 0.
+        // The field that wraps comes last and whole: the search starts at the first attribute in the buffer, not at
+        // position 0.
         for (int start = first; start != ScreenBuffer.NO_FIELD; start = screen.nextFieldWithin(start + 1)) {
             if (FieldAttribute.isModified(screen.code(start))) {
                 modifiedField(start, data);

@@ -34,7 +34,7 @@ public final class ReplyMode {
 
     /** Adds a character attribute to the list of character mode. */
     public void list(Plane plane) {
-        listed |= 1 << plane.ordinal();
+        listed |= plane.bit();
     }
 
     /** The mode in force. */
@@ -44,7 +44,7 @@ public final class ReplyMode {
 
     /** True if changes of this character attribute are to be reported. */
     public boolean reports(Plane plane) {
-        return kind == Kind.CHARACTER && (listed & (1 << plane.ordinal())) != 0;
+        return kind == Kind.CHARACTER && (listed & plane.bit()) != 0;
     }
 
     static Plane[] planes() {

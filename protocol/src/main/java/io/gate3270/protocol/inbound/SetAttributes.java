@@ -31,8 +31,8 @@ final class SetAttributes {
                 // A GE character carries its set with it.
                 value = 0;
             }
-            if (value != inForce[plane.ordinal()]) {
-                inForce[plane.ordinal()] = value;
+            if (value != inForce[plane.index()]) {
+                inForce[plane.index()] = value;
                 record.put(Orders.SA);
                 record.put(plane.type());
                 record.put(value);

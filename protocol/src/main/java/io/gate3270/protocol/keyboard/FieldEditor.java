@@ -156,8 +156,9 @@ final class FieldEditor {
     }
 
     private static boolean numeric(int code) {
-        // GA23-0061, numeric lock: digits, minus, decimal sign and DUP; comma and plus are what other terminals take too.
-        return code >= ZERO && code <= NINE
+        // GA23-0061, numeric lock: digits, minus, decimal sign and DUP; comma and plus are what other terminals take
+        // too.
+        return (code >= ZERO && code <= NINE)
                 || code == MINUS
                 || code == PERIOD
                 || code == COMMA

@@ -19,12 +19,12 @@ final class AttributePlanes {
     }
 
     int get(Plane plane, int position) {
-        int index = plane.ordinal();
+        int index = plane.index();
         return (dirty & 1 << index) == 0 ? 0 : planes[index][position] & 0xFF;
     }
 
     void set(Plane plane, int position, int value) {
-        int index = plane.ordinal();
+        int index = plane.index();
         if (value != 0) {
             writable(index)[position] = (byte) value;
         } else if ((dirty & 1 << index) != 0) {
@@ -60,7 +60,7 @@ final class AttributePlanes {
 
     /** True if some position may have another value than the default. */
     boolean dirty(Plane plane) {
-        return (dirty & 1 << plane.ordinal()) != 0;
+        return (dirty & plane.bit()) != 0;
     }
 
     /** A copy that covers the first {@code size} positions. */

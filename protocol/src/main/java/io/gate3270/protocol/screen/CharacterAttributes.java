@@ -10,8 +10,8 @@ public final class CharacterAttributes {
 
     /** Puts {@code value} (0 to 255; 0 is the default) in force for characters to come. */
     public void set(Plane plane, int value) {
-        int bit = 1 << plane.ordinal();
-        values[plane.ordinal()] = (byte) value;
+        int bit = plane.bit();
+        values[plane.index()] = (byte) value;
         mask = value == 0 ? mask & ~bit : mask | bit;
     }
 
@@ -23,14 +23,14 @@ public final class CharacterAttributes {
 
     /** The value in force, 0 to 255. */
     public int value(Plane plane) {
-        return values[plane.ordinal()] & 0xFF;
+        return values[plane.index()] & 0xFF;
     }
 
     byte value(int plane) {
         return values[plane];
     }
 
-    /** One bit for each plane, by ordinal, that is not at its default. */
+    /** One bit for each plane, that is not at its default. */
     int mask() {
         return mask;
     }

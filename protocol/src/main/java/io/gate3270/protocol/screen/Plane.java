@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * character, what its field has.
  */
 public enum Plane {
-    COLOR(AttributeType.COLOR),
-    HIGHLIGHTING(AttributeType.HIGHLIGHTING),
-    BACKGROUND(AttributeType.BACKGROUND),
+    COLOR(0, AttributeType.COLOR),
+    HIGHLIGHTING(1, AttributeType.HIGHLIGHTING),
+    BACKGROUND(2, AttributeType.BACKGROUND),
     /** Also says, by {@link #GRAPHIC_ESCAPE}, that a character came by GE. */
-    CHARACTER_SET(AttributeType.CHARACTER_SET),
-    TRANSPARENCY(AttributeType.TRANSPARENCY),
-    OUTLINING(AttributeType.OUTLINING),
-    VALIDATION(AttributeType.VALIDATION);
+    CHARACTER_SET(3, AttributeType.CHARACTER_SET),
+    TRANSPARENCY(4, AttributeType.TRANSPARENCY),
+    OUTLINING(5, AttributeType.OUTLINING),
+    VALIDATION(6, AttributeType.VALIDATION);
 
     /** In {@link #CHARACTER_SET}: the character came by GE. No host can set this value, since F1 and above, and 0, are the valid ones. */
     public static final int GRAPHIC_ESCAPE = 0x08;
@@ -27,9 +27,11 @@ public enum Plane {
 
     private static final @Nullable Plane[] BY_TYPE = table();
 
+    private final int index;
     private final int type;
 
-    Plane(int type) {
+    Plane(int index, int type) {
+        this.index = index;
         this.type = type;
     }
 
@@ -44,6 +46,16 @@ public enum Plane {
     /** The plane of an attribute type (0 to 255) of the data stream, or null if there is none. */
     public static @Nullable Plane of(int type) {
         return BY_TYPE[type];
+    }
+
+    /** A number of its own, from 0 without gaps, for tables. */
+    public int index() {
+        return index;
+    }
+
+    /** A bit of its own, for sets. */
+    public int bit() {
+        return 1 << index;
     }
 
     /** The attribute type in the data stream. */

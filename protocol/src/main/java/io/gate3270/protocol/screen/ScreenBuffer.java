@@ -37,7 +37,8 @@ public final class ScreenBuffer {
     /** Gives the screen another size, and clears it. */
     public void resize(int newRows, int newCols) {
         if (newRows * newCols > characters.length) {
-            throw new IllegalArgumentException(newRows + "x" + newCols + " positions (expected: at most " + characters.length + ")");
+            throw new IllegalArgumentException(
+                    newRows + "x" + newCols + " positions (expected: at most " + characters.length + ")");
         }
         clear();
         rows = newRows;
@@ -266,9 +267,11 @@ public final class ScreenBuffer {
     }
 
     /** An immutable copy of all this and of what the status line shows. */
-    public ScreenSnapshot snapshot(long version, ScreenMode mode, KeyboardLock lock, boolean insert, CodePage codePage) {
+    public ScreenSnapshot snapshot(
+            long version, ScreenMode mode, KeyboardLock lock, boolean insert, CodePage codePage) {
         return new ScreenSnapshot(
                 new ScreenSnapshot.Status(version, mode, lock, insert, codePage),
-                new ScreenSnapshot.Cells(rows, cols, cursor, Arrays.copyOf(characters, size), starts.copy(size), planes.copy(size)));
+                new ScreenSnapshot.Cells(
+                        rows, cols, cursor, Arrays.copyOf(characters, size), starts.copy(size), planes.copy(size)));
     }
 }
