@@ -3,7 +3,8 @@ package io.gate3270.session.settle;
 import io.gate3270.session.waits.Condition;
 import java.time.Duration;
 
-/** What an input waits for before it is answered. Whatever it is, the host's own word (contention resolution) is believed first. */
+/** What an input waits for before it is answered. A host that says when it is our turn (contention resolution) is believed at once, unless the
+ * caller waits for something of their own. */
 public sealed interface SettlePolicy {
     /** The wait when the caller names none. */
     Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);

@@ -149,7 +149,7 @@ final class Dialing {
             return;
         }
         SslHandler handler = handler(tls, channel, target);
-        channel.pipeline().addFirst(handler);
+        channel.pipeline().addFirst(new TlsDetector(target.endpoint(), this::fail), handler);
         handler.handshakeFuture().addListener(handshake -> {
             if (done) {
                 channel.close();
@@ -157,7 +157,6 @@ final class Dialing {
                 done = true;
                 link.opened(channel, tls, report.with(reportOf(handler)));
             } else {
-                channel.close();
                 fail(LinkFailures.tls(target, handshake.cause()));
             }
         });
@@ -196,6 +195,10 @@ final class Dialing {
         if (!done) {
             done = true;
             cancelResolveTimer();
+            Channel open = connecting;
+            if (open != null) {
+                open.close();
+            }
             link.failed(why);
         }
     }

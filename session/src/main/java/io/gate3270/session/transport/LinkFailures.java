@@ -2,26 +2,23 @@ package io.gate3270.session.transport;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.session.connect.Endpoint;
-import io.gate3270.session.connect.PeerGreeting;
 import io.gate3270.session.connect.TerminalConnector.Target;
 import io.gate3270.session.error.SessionError;
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.ssl.NotSslRecordException;
 import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what sockets and TLS engines throw into errors that say what happened and what to do. */
 final class LinkFailures {
-    private static final Pattern RECORD_BYTES = Pattern.compile("not an SSL/TLS record: ([0-9a-f]+)");
     private static final int MAX_CAUSES = 16;
 
     private LinkFailures() {}
@@ -51,7 +48,7 @@ final class LinkFailures {
     }
 
     static String attempt(Throwable cause, Duration patience) {
-        if (cause instanceof io.netty.channel.ConnectTimeoutException) {
+        if (cause instanceof ConnectTimeoutException) {
             return "no answer within " + patience.toMillis() + " ms";
         }
         return refused(cause) ? "connection refused" : String.valueOf(cause.getMessage());
@@ -70,7 +67,7 @@ final class LinkFailures {
             code = SessionError.CONNECT_REFUSED;
             hint = "The machine is there, and nothing listens on port " + endpoint.port()
                     + ": check the port, and whether the telnet server runs.";
-        } else if (last instanceof io.netty.channel.ConnectTimeoutException) {
+        } else if (last instanceof ConnectTimeoutException) {
             code = SessionError.CONNECT_TIMEOUT;
             hint = "A firewall may drop the packets, or the machine is down; check the address.";
         }
@@ -88,7 +85,7 @@ final class LinkFailures {
         }
         Endpoint endpoint = target.endpoint();
         if (cause instanceof NotSslRecordException) {
-            return notTls(endpoint, cause);
+            return notTls(endpoint, "something else: " + cause.getMessage());
         }
         if (cause instanceof SslHandshakeTimeoutException) {
             return new CodedException(
@@ -123,7 +120,8 @@ final class LinkFailures {
     }
 
     /** An open connection broke. */
-    static CodedException broken(Target target, Throwable cause) {
+    static CodedException broken(Target target, Throwable thrown) {
+        Throwable cause = thrown instanceof DecoderException && thrown.getCause() != null ? thrown.getCause() : thrown;
         CodedException coded = codedCause(cause);
         if (coded != null) {
             return coded;
@@ -141,15 +139,9 @@ final class LinkFailures {
         return new CodedException(SessionError.SESSION_BROKEN, "unexpected " + cause, cause);
     }
 
-    private static CodedException notTls(Endpoint endpoint, Throwable cause) {
-        Matcher matcher = RECORD_BYTES.matcher(String.valueOf(cause.getMessage()));
-        String answer = "something else";
-        if (matcher.find()) {
-            byte[] bytes = HexFormat.of().parseHex(matcher.group(1));
-            answer = PeerGreeting.quote(bytes, 0, bytes.length);
-        }
-        return new CodedException(
-                        SessionError.TLS_NOT_SPOKEN, endpoint + " answered the TLS handshake with " + answer, cause)
+    /** The peer answered the TLS handshake with something that is no TLS record. */
+    static CodedException notTls(Endpoint endpoint, String answer) {
+        return new CodedException(SessionError.TLS_NOT_SPOKEN, endpoint + " answered the TLS handshake with " + answer)
                 .with("endpoint", endpoint.toString())
                 .with("answer", answer)
                 .hint("Set tls to \"off\", or to \"starttls\" if the host asks for it in telnet.");

@@ -86,7 +86,7 @@ final class NettyLink implements Link {
         }
         flush();
         SslHandler handler = Dialing.handler(context, open, target);
-        open.pipeline().addFirst(handler);
+        open.pipeline().addFirst(new TlsDetector(target.endpoint(), this::end), handler);
         handler.handshakeFuture().addListener(handshake -> {
             if (handshake.isSuccess()) {
                 listener.tlsStarted(dialing.reportOf(handler));

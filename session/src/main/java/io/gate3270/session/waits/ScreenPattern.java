@@ -14,7 +14,7 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class ScreenPattern {
     static final int MAX_LENGTH = 1_000;
-    static final int MAX_STEPS = 1_000_000;
+    static final int MAX_STEPS = 500_000;
 
     private final String source;
     private final Pattern pattern;
@@ -59,7 +59,17 @@ public final class ScreenPattern {
      */
     public boolean foundIn(CharSequence text) {
         Matcher matcher = pattern.matcher(new Counted(text, new int[] {MAX_STEPS}, source));
-        return matcher.find();
+        try {
+            return matcher.find();
+        } catch (StackOverflowError e) {
+            // Pattern recurses for each repetition of a group; the stack is whole again here.
+            throw tooCostly(source, "nests too deeply on this screen");
+        }
+    }
+
+    private static CodedException tooCostly(String source, String what) {
+        return new CodedException(SessionError.PATTERN_TOO_COSTLY, "regular expression \"" + source + "\" " + what)
+                .hint("Avoid nested repetition such as (a+)+; name the text that surrounds what you look for.");
     }
 
     /** Two patterns are equal if their sources are. */
@@ -93,10 +103,7 @@ public final class ScreenPattern {
         @Override
         public char charAt(int index) {
             if (--left[0] < 0) {
-                throw new CodedException(
-                                SessionError.PATTERN_TOO_COSTLY,
-                                "regular expression \"" + source + "\" read more than " + MAX_STEPS + " characters")
-                        .hint("Avoid nested repetition such as (a+)+; name the text that surrounds what you look for.");
+                throw tooCostly(source, "read more than " + MAX_STEPS + " characters");
             }
             return text.charAt(index);
         }
