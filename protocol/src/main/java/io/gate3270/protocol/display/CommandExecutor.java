@@ -1,8 +1,6 @@
 package io.gate3270.protocol.display;
 
 import io.gate3270.protocol.datastream.Command;
-import io.gate3270.protocol.datastream.DataStreamParser;
-import io.gate3270.protocol.datastream.Wcc;
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.error.ProtocolError;
 
@@ -10,13 +8,14 @@ import io.gate3270.protocol.error.ProtocolError;
 final class CommandExecutor {
     private final Machine machine;
     private final Faults faults;
-    private final DataStreamParser parser = new DataStreamParser();
-    private final WriteExecutor writer;
+    private final Writes writes;
+    private final StructuredFieldExecutor structured;
 
     CommandExecutor(Machine machine) {
         this.machine = machine;
         faults = new Faults(machine.listener);
-        writer = new WriteExecutor(machine.screen, machine.sizes, faults);
+        writes = new Writes(machine, faults);
+        structured = new StructuredFieldExecutor(machine, faults, writes);
     }
 
     /** Executes one record. */
@@ -38,48 +37,14 @@ final class CommandExecutor {
                     .with("offset", from);
         }
         switch (command) {
-            case WRITE, ERASE_WRITE, ERASE_WRITE_ALTERNATE -> write(command, record, from + 1, to);
-            case ERASE_ALL_UNPROTECTED -> eraseAllUnprotected();
-            case READ_BUFFER, READ_MODIFIED, READ_MODIFIED_ALL -> read(command);
-            case WRITE_STRUCTURED_FIELD ->
-                throw new CodedException(ProtocolError.STRUCTURED_FIELD_UNSUPPORTED, "Write Structured Field")
-                        .with("offset", from);
+            case WRITE, ERASE_WRITE, ERASE_WRITE_ALTERNATE -> writes.write(command, record, from + 1, to);
+            case ERASE_ALL_UNPROTECTED -> writes.eraseAllUnprotected();
+            case READ_BUFFER, READ_MODIFIED, READ_MODIFIED_ALL -> {
+                machine.read(command, machine.aid());
+                machine.send(RecordKind.DATA_3270);
+            }
+            case WRITE_STRUCTURED_FIELD -> structured.execute(record, from + 1, to);
             case NO_OPERATION -> {}
         }
-    }
-
-    private void write(Command command, byte[] record, int from, int to) {
-        writer.reset();
-        try {
-            parser.parseBody(command, record, from, to, writer);
-        } finally {
-            // A wrong order ends the orders, not the record: a keyboard that stays locked would be worse than what went
-            // wrong.
-            writer.finish();
-            controlled(command, writer.wcc());
-        }
-    }
-
-    private void controlled(Command command, int wcc) {
-        if (command != Command.WRITE && Wcc.has(wcc, Wcc.RESET)) {
-            machine.replyMode.reset();
-        }
-        if (Wcc.has(wcc, Wcc.RESTORE)) {
-            machine.restoreKeyboard();
-        }
-        machine.written();
-        if (Wcc.has(wcc, Wcc.ALARM)) {
-            machine.listener.alarm();
-        }
-    }
-
-    private void eraseAllUnprotected() {
-        machine.screen.eraseAllUnprotected();
-        machine.restoreKeyboard();
-    }
-
-    private void read(Command command) {
-        machine.read(command, machine.aid());
-        machine.send(RecordKind.DATA_3270);
     }
 }

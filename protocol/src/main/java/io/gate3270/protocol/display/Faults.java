@@ -10,6 +10,7 @@ final class Faults {
     private final DisplayListener listener;
     private Sense sense = Sense.NONE;
     private int start;
+    private boolean answered;
 
     Faults(DisplayListener listener) {
         this.listener = listener;
@@ -19,6 +20,7 @@ final class Faults {
     void begin(int from) {
         sense = Sense.NONE;
         start = from;
+        answered = false;
     }
 
     /** Notes a mistake at an index of the record's array. */
@@ -35,9 +37,14 @@ final class Faults {
         note(mistake.code(), offset instanceof Integer at ? at : start, mistake.detail());
     }
 
+    /** The record got an answer: it is accepted with that, and a mistake in another part of it cannot refuse it any more. */
+    void answered() {
+        answered = true;
+    }
+
     /** How the record ended so far. */
     Sense sense() {
-        return sense;
+        return answered ? Sense.NONE : sense;
     }
 
     private static Sense senseOf(ErrorCode code) {

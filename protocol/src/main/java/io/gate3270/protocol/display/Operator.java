@@ -143,10 +143,6 @@ final class Operator {
             case ENTER -> machine.attention(Aid.ENTER);
             default -> {}
         }
-        return switch (selection) {
-            case LOCKED -> KeyOutcome.LOCKED;
-            case REFUSED -> KeyOutcome.PROTECTED;
-            case LOCAL, SELECT, ENTER -> KeyOutcome.ACCEPTED;
-        };
+        return selection == CursorSelection.LOCKED ? KeyOutcome.LOCKED : KeyOutcome.ACCEPTED;
     }
 }

@@ -9,6 +9,8 @@ final class ScreenSizes {
     private int defaultCols;
     private int alternateRows;
     private int alternateCols;
+    private int explicitRows;
+    private int explicitCols;
 
     ScreenSizes(DisplayConfig config) {
         this.config = config;
@@ -20,8 +22,25 @@ final class ScreenSizes {
         bind(DisplayConfig.DEFAULT_ROWS, DisplayConfig.DEFAULT_COLS, config.alternateRows(), config.alternateCols());
     }
 
+    /** Has one size only, that of a partition the host created; false if the display cannot have it. */
+    boolean explicit(int rows, int cols) {
+        boolean fits = rows > 0 && cols > 0 && rows <= config.alternateRows() && cols <= config.alternateCols();
+        if (fits) {
+            explicitRows = rows;
+            explicitCols = cols;
+        }
+        return fits;
+    }
+
+    /** Has the default and the alternate size again. */
+    void implicit() {
+        explicitRows = 0;
+        explicitCols = 0;
+    }
+
     /** Uses these sizes, as far as the terminal can have them; where it cannot, its own. */
     void bind(int rows, int cols, int otherRows, int otherCols) {
+        implicit();
         boolean first = possible(rows, cols);
         defaultRows = first ? rows : DisplayConfig.DEFAULT_ROWS;
         defaultCols = first ? cols : DisplayConfig.DEFAULT_COLS;
@@ -35,10 +54,18 @@ final class ScreenSizes {
     }
 
     void eraseToDefault(ScreenBuffer screen) {
-        screen.resize(defaultRows, defaultCols);
+        erase(screen, defaultRows, defaultCols);
     }
 
     void eraseToAlternate(ScreenBuffer screen) {
-        screen.resize(alternateRows, alternateCols);
+        erase(screen, alternateRows, alternateCols);
+    }
+
+    private void erase(ScreenBuffer screen, int rows, int cols) {
+        if (explicitRows > 0) {
+            screen.resize(explicitRows, explicitCols);
+        } else {
+            screen.resize(rows, cols);
+        }
     }
 }

@@ -50,6 +50,14 @@ public final class InboundComposer {
         return masked;
     }
 
+    /** What was put into {@link #record()} from outside holds no secret: its twin is the same. */
+    public void nothingSecret() {
+        if (masking) {
+            masked.clear();
+            masked.put(record.array(), 0, record.length());
+        }
+    }
+
     /** An AID alone. */
     public void shortRead(int aid) {
         clear();

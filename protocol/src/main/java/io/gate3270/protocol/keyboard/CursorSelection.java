@@ -4,8 +4,8 @@ package io.gate3270.protocol.keyboard;
 public enum CursorSelection {
     /** The keyboard is locked. */
     LOCKED,
-    /** The position cannot be selected. */
-    REFUSED,
+    /** The position cannot be selected: nothing happens, as with a light pen. */
+    NOTHING,
     /** The field was selected or deselected; the host hears of it later. */
     LOCAL,
     /** The Select AID is to be sent: addresses only. */

@@ -22,18 +22,18 @@ final class Designators {
         int cursor = screen.cursor();
         int field = screen.fieldOf(cursor);
         if (field == ScreenBuffer.NO_FIELD || !FieldAttribute.isDetectable(screen.code(field))) {
-            return CursorSelection.REFUSED;
+            return CursorSelection.NOTHING;
         }
         int designator = screen.next(field);
         if (screen.fieldStartsAt(designator)) {
-            return CursorSelection.REFUSED;
+            return CursorSelection.NOTHING;
         }
         return switch (screen.code(designator)) {
             case QUESTION -> flip(field, designator, GREATER, true);
             case GREATER -> flip(field, designator, QUESTION, false);
             case BLANK, Orders.NUL -> attention(field, CursorSelection.SELECT);
             case AMPERSAND -> attention(field, CursorSelection.ENTER);
-            default -> CursorSelection.REFUSED;
+            default -> CursorSelection.NOTHING;
         };
     }
 

@@ -91,16 +91,12 @@ public final class Keyboard {
         return KeyOutcome.ACCEPTED;
     }
 
-    /** Cursor select: the attention that follows from it, or what became of it. */
+    /** Cursor select: what follows from it. */
     public CursorSelection select() {
         if (lock != KeyboardLock.NONE) {
             return CursorSelection.LOCKED;
         }
-        CursorSelection selection = designators.select();
-        if (selection == CursorSelection.REFUSED) {
-            noted(KeyOutcome.PROTECTED);
-        }
-        return selection;
+        return designators.select();
     }
 
     private KeyOutcome noted(KeyOutcome outcome) {
