@@ -24,16 +24,28 @@ public class RecordBenchmark {
     public String set = "";
 
     private byte[][] records = new byte[0][];
+    private BenchDisplay display = new BenchDisplay(24, 80);
     private GalasaScreen galasa = new GalasaScreen(24, 80);
 
     @Setup
     public void prepare() {
         Corpus.RecordSet corpus = Corpus.set(set);
         records = corpus.records().toArray(new byte[0][]);
+        display = new BenchDisplay(corpus.rows(), corpus.cols());
         galasa = new GalasaScreen(corpus.rows(), corpus.cols());
         for (int i = 0; i < RECORDS; i++) {
+            display.execute(records[i]);
             galasa.execute(records[i]);
+            expect("gate3270", i, corpus.screens().get(i), display.text());
             expect("galasa", i, corpus.screens().get(i), galasa.text());
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(RECORDS)
+    public void gate3270() {
+        for (byte[] record : records) {
+            display.execute(record);
         }
     }
 
