@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 
 /** Finds how far a run of characters goes, eight bytes at a time. */
 public final class TextRuns {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final boolean[] IS_TEXT = new boolean[256];
 
@@ -40,26 +40,25 @@ public final class TextRuns {
     /** The first index from {@code from} whose byte is not text, or {@code to}. */
     static int end(byte[] bytes, int from, int to) {
         int at = from;
-        while (true) {
-            while (to - at >= Long.BYTES && graphics((long) LONGS.get(bytes, at))) {
-                at += Long.BYTES;
-            }
-            // A byte below 40 is near, or the end is: step up to it, and over it if it is a null or a format control.
-            int block = Math.min(to, at + Long.BYTES);
-            while (at < block) {
+        while (to - at >= Long.BYTES) {
+            int graphics = graphics((long) LONGS.get(bytes, at));
+            at += graphics;
+            if (graphics < Long.BYTES) {
                 if (!IS_TEXT[bytes[at] & 0xFF]) {
                     return at;
                 }
                 at++;
             }
-            if (at == to) {
-                return to;
-            }
         }
+        while (at < to && IS_TEXT[bytes[at] & 0xFF]) {
+            at++;
+        }
+        return at;
     }
 
-    /** True if each of the eight bytes is 40 or above: one of its two top bits is set. */
-    private static boolean graphics(long eight) {
-        return ((eight >>> 6 | eight >>> 7) & LOW_BITS) == LOW_BITS;
+    /** How many bytes, from the first in memory, are 40 or above: one of their two top bits is set. */
+    private static int graphics(long littleEndian) {
+        long below = ~(littleEndian >>> 6 | littleEndian >>> 7) & LOW_BITS;
+        return Long.numberOfTrailingZeros(below) >>> 3;
     }
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The extended attribute planes. A plane exists once a value was put into it, and is dirty from then until the screen is cleared; a clean
- * plane is all defaults and is never touched.
+ * plane is all defaults and is never touched. A dirty plane is scattered if a character may have a value of its own; one that is not has
+ * values where fields start and nowhere else, so that characters can be overwritten without a look at it.
  */
 final class AttributePlanes {
     private static final byte[] ABSENT = new byte[0];
@@ -12,6 +13,7 @@ final class AttributePlanes {
     private final int capacity;
     private final byte[][] planes = new byte[Plane.COUNT][];
     private int dirty;
+    private int scattered;
 
     AttributePlanes(int capacity) {
         this.capacity = capacity;
@@ -23,7 +25,8 @@ final class AttributePlanes {
         return (dirty & 1 << index) == 0 ? 0 : planes[index][position] & 0xFF;
     }
 
-    void set(Plane plane, int position, int value) {
+    /** Sets the value where a field starts. */
+    void setField(Plane plane, int position, int value) {
         int index = plane.index();
         if (value != 0) {
             writable(index)[position] = (byte) value;
@@ -32,21 +35,28 @@ final class AttributePlanes {
         }
     }
 
-    /** Gives the positions {@code [from, to)} the attributes in force. */
-    void fill(int from, int to, CharacterAttributes attributes) {
-        int rest = attributes.mask() | dirty;
-        while (rest != 0) {
-            int index = Integer.numberOfTrailingZeros(rest);
-            Arrays.fill(writable(index), from, to, attributes.value(index));
-            rest &= rest - 1;
+    /** Gives one position all defaults; {@code field}: a field starts there. */
+    void reset(int position, boolean field) {
+        for (int rest = field ? dirty : scattered; rest != 0; rest &= rest - 1) {
+            planes[Integer.numberOfTrailingZeros(rest)][position] = 0;
         }
     }
 
-    /** Moves {@code count} positions from {@code from} to {@code to}; they may overlap. */
-    void move(int from, int to, int count) {
-        for (int rest = dirty; rest != 0; rest &= rest - 1) {
+    /** Gives the positions {@code [from, to)} the attributes in force; {@code fields}: fields start in there. */
+    void fill(int from, int to, CharacterAttributes attributes, boolean fields) {
+        int inForce = attributes.mask();
+        for (int rest = inForce | (fields ? dirty : scattered); rest != 0; rest &= rest - 1) {
+            int index = Integer.numberOfTrailingZeros(rest);
+            Arrays.fill(writable(index), from, to, attributes.value(index));
+        }
+        scattered |= inForce;
+    }
+
+    /** Copies the values of one character to another. */
+    void copy(int from, int to) {
+        for (int rest = scattered; rest != 0; rest &= rest - 1) {
             byte[] plane = planes[Integer.numberOfTrailingZeros(rest)];
-            System.arraycopy(plane, from, plane, to, count);
+            plane[to] = plane[from];
         }
     }
 
@@ -56,6 +66,7 @@ final class AttributePlanes {
             Arrays.fill(planes[Integer.numberOfTrailingZeros(rest)], 0, size, (byte) 0);
         }
         dirty = 0;
+        scattered = 0;
     }
 
     /** True if some position may have another value than the default. */
@@ -64,9 +75,10 @@ final class AttributePlanes {
     }
 
     /** A copy that covers the first {@code size} positions. */
-    AttributePlanes copy(int size) {
+    AttributePlanes snapshot(int size) {
         AttributePlanes copy = new AttributePlanes(size);
         copy.dirty = dirty;
+        copy.scattered = scattered;
         for (int rest = dirty; rest != 0; rest &= rest - 1) {
             int index = Integer.numberOfTrailingZeros(rest);
             copy.planes[index] = Arrays.copyOf(planes[index], size);

@@ -42,41 +42,46 @@ final class FieldStarts {
         return true;
     }
 
-    void add(int position) {
+    /** Adds a start, and answers whether it was there. */
+    boolean add(int position) {
         int word = position >> 6;
-        words[word] |= 1L << position;
+        long before = words[word];
+        long after = before | 1L << position;
+        words[word] = after;
         occupied[word >> 6] |= 1L << word;
+        return before == after;
     }
 
-    /** Removes all starts in {@code [from, to)}. */
-    void removeRange(int from, int to) {
+    /** Removes all starts in {@code [from, to)}, and answers whether there were any. */
+    boolean removeRange(int from, int to) {
         if (from >= to) {
-            return;
+            return false;
         }
         int first = from >> 6;
         int last = (to - 1) >> 6;
         long firstMask = -1L << from;
         long lastMask = -1L >>> -to;
         if (first == last) {
-            keep(first, ~(firstMask & lastMask));
-            return;
+            return remove(first, firstMask & lastMask);
         }
-        keep(first, ~firstMask);
+        boolean any = remove(first, firstMask);
         for (int word = first + 1; word < last; word++) {
-            keep(word, 0);
+            any |= remove(word, -1L);
         }
-        keep(last, ~lastMask);
+        return any | remove(last, lastMask);
     }
 
-    private void keep(int word, long mask) {
+    private boolean remove(int word, long mask) {
         long before = words[word];
-        if (before != 0) {
-            long after = before & mask;
-            words[word] = after;
-            if (after == 0) {
-                occupied[word >> 6] &= ~(1L << word);
-            }
+        if ((before & mask) == 0) {
+            return false;
         }
+        long after = before & ~mask;
+        words[word] = after;
+        if (after == 0) {
+            occupied[word >> 6] &= ~(1L << word);
+        }
+        return true;
     }
 
     void clear() {

@@ -206,8 +206,8 @@ public final class ScreenBuffer {
     }
 
     private void overwritten(int from, int to, CharacterAttributes attributes) {
-        starts.removeRange(from, to);
-        planes.fill(from, to, attributes);
+        boolean fields = starts.removeRange(from, to);
+        planes.fill(from, to, attributes, fields);
         secrets.removeRange(from, to);
         touched = true;
     }
@@ -224,16 +224,16 @@ public final class ScreenBuffer {
     /** Copies one position, with its attributes, over another; neither may be the start of a field. */
     public void copy(int from, int to) {
         characters[to] = characters[from];
-        planes.move(from, to, 1);
+        planes.copy(from, to);
         secrets.copy(from, to);
         touched = true;
     }
 
     /** Starts a field here, with default extended attributes. */
     public void startField(int position, int attribute) {
-        overwritten(position, position + 1, CharacterAttributes.DEFAULTS);
-        characters[position] = (byte) (attribute & FieldAttribute.MASK);
-        starts.add(position);
+        planes.reset(position, starts.add(position));
+        secrets.removeRange(position, position + 1);
+        attribute(position, attribute);
     }
 
     /** Changes the attribute byte of the field that starts here. */
@@ -242,9 +242,9 @@ public final class ScreenBuffer {
         touched = true;
     }
 
-    /** Sets an extended attribute of exactly this position. */
-    public void extended(Plane plane, int position, int value) {
-        planes.set(plane, position, value);
+    /** Sets an extended attribute of the field that starts here. */
+    public void extended(Plane plane, int fieldStart, int value) {
+        planes.setField(plane, fieldStart, value);
         touched = true;
     }
 
@@ -272,6 +272,6 @@ public final class ScreenBuffer {
         return new ScreenSnapshot(
                 new ScreenSnapshot.Status(version, mode, lock, insert, codePage),
                 new ScreenSnapshot.Cells(
-                        rows, cols, cursor, Arrays.copyOf(characters, size), starts.copy(size), planes.copy(size)));
+                        rows, cols, cursor, Arrays.copyOf(characters, size), starts.copy(size), planes.snapshot(size)));
     }
 }
