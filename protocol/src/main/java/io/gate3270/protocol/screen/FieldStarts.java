@@ -68,7 +68,8 @@ final class FieldStarts {
         for (int word = first + 1; word < last; word++) {
             any |= remove(word, -1L);
         }
-        return any | remove(last, lastMask);
+        any |= remove(last, lastMask);
+        return any;
     }
 
     private boolean remove(int word, long mask) {
