@@ -4,8 +4,10 @@ import io.gate3270.protocol.keyboard.Key;
 import io.gate3270.protocol.keyboard.KeyOutcome;
 import io.gate3270.protocol.keyboard.TypeOutcome;
 import io.gate3270.protocol.screen.KeyboardLock;
+import io.gate3270.protocol.screen.ScreenBuffer;
 import io.gate3270.protocol.screen.ScreenMode;
 import io.gate3270.protocol.screen.ScreenSnapshot;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,26 @@ public final class Display {
     public void sscp(byte[] record, int from, int to) {
         machine.mode(ScreenMode.SSCP_LU);
         machine.controlPoint.show(record, from, to);
+        machine.restoreKeyboard();
+        operator.replay();
+        settle();
+    }
+
+    /** Lets text that is no 3270 data be painted, such as that of a Network Virtual Terminal. */
+    public void paint(Consumer<ScreenBuffer> painter) {
+        painter.accept(machine.screen);
+        settle();
+    }
+
+    /** Gives the turn to the operator, or to the host: while it is the host's, what restores the keyboard leaves it closed. */
+    public void turn(boolean ours) {
+        machine.turn(ours);
+        operator.replay();
+        settle();
+    }
+
+    /** Opens the keyboard, as a write with the restore bit does. */
+    public void restoreKeyboard() {
         machine.restoreKeyboard();
         operator.replay();
         settle();

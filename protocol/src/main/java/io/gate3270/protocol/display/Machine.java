@@ -22,6 +22,7 @@ final class Machine {
     final ControlPointLines controlPoint;
     private ScreenMode mode = ScreenMode.UNBOUND;
     private int aid = Aid.NONE.code();
+    private boolean hostsTurn;
 
     Machine(DisplayConfig config, DisplayListener listener) {
         this.config = config;
@@ -43,6 +44,7 @@ final class Machine {
             return;
         }
         mode = other;
+        hostsTurn = false;
         sizes.eraseToDefault(screen);
         replyMode.reset();
         aid = Aid.NONE.code();
@@ -62,7 +64,17 @@ final class Machine {
     /** The host opens the keyboard: the AID it has dealt with is forgotten. */
     void restoreKeyboard() {
         aid = Aid.NONE.code();
-        keyboard.lock(KeyboardLock.NONE);
+        keyboard.lock(hostsTurn ? KeyboardLock.CONTENTION : KeyboardLock.NONE);
+    }
+
+    /** Contention resolution: an open keyboard closes while the turn is the host's, one that was restored meanwhile opens with it. */
+    void turn(boolean ours) {
+        hostsTurn = !ours;
+        if (ours && keyboard.lock() == KeyboardLock.CONTENTION) {
+            keyboard.lock(KeyboardLock.NONE);
+        } else if (!ours && keyboard.lock() == KeyboardLock.NONE) {
+            keyboard.lock(KeyboardLock.CONTENTION);
+        }
     }
 
     /** The host wrote something: the first time that opens the keyboard even without a restore, since some hosts never set it. */
