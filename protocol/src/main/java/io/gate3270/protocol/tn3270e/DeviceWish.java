@@ -27,7 +27,7 @@ public record DeviceWish(String deviceType, List<String> lus, String associate, 
     }
 
     /** The request number {@code attempt}, from 0. */
-    Tn3270eMessage request(int attempt) {
+    Tn3270eMessage.DeviceTypeRequest request(int attempt) {
         if (!associate.isEmpty()) {
             return new Tn3270eMessage.DeviceTypeRequest(deviceType, associate, true);
         }

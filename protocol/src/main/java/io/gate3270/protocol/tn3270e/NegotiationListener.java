@@ -8,7 +8,7 @@ public interface NegotiationListener {
     void send(Tn3270eMessage message);
 
     /** The host refused one device type or LU; another may be asked for next. */
-    void rejected(Tn3270eMessage request, RejectReason reason);
+    void rejected(Tn3270eMessage.DeviceTypeRequest request, RejectReason reason);
 
     /** Device and functions are settled, for the first time or anew. */
     void ready(Negotiation.Ready ready);

@@ -126,7 +126,7 @@ class ClientNegotiationTest {
         }
 
         @Override
-        public void rejected(Tn3270eMessage request, RejectReason reason) {
+        public void rejected(Tn3270eMessage.DeviceTypeRequest request, RejectReason reason) {
             lines.add("rejected " + reason.label());
         }
 
