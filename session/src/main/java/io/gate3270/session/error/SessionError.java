@@ -24,6 +24,7 @@ public enum SessionError implements ErrorCode {
     CONNECT_TIMEOUT(3004, TIMEOUT, "The host did not accept the connection in time"),
     CONNECT_FAILED(3005, UNAVAILABLE, "The host cannot be reached"),
     TRANSPORT_UNAVAILABLE(3006, UNAVAILABLE, "The transport is not available on this machine"),
+    LISTEN_FAILED(3007, UNAVAILABLE, "The port cannot be listened on"),
     // 31xx: TLS
     TLS_TIMEOUT(3101, TIMEOUT, "The TLS handshake took too long"),
     TLS_NOT_SPOKEN(3102, PEER, "The peer does not speak TLS"),
