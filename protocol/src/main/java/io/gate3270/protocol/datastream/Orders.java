@@ -66,4 +66,12 @@ public final class Orders {
     public static final int EO = 0xFF;
 
     private Orders() {}
+
+    /** True for the format control orders, which are stored like characters and yet are orders (GA23-0059, Format Control Orders). */
+    public static boolean isFormatControl(int code) {
+        return switch (code) {
+            case FF, CR, NL, EM, DUP, FM, SUB, EO -> true;
+            default -> false;
+        };
+    }
 }

@@ -5,12 +5,12 @@ import io.gate3270.protocol.screen.ScreenBuffer;
 
 /**
  * The Program Tab order, whose effect depends on what came before it (GA23-0059, Program Tab): after data it also makes nulls of the rest of
- * the field it leaves, protected or not; after an order or the WCC it does not; after a PT that ran into the end of the screen it goes on
- * with what that one did.
+ * the field it leaves, protected or not; after an order (a format control order too) or the WCC it does not; right after a PT that made nulls
+ * and came to the end of the screen it goes on making nulls from 0.
  */
 final class ProgramTab {
     private final ScreenBuffer screen;
-    private boolean afterData;
+    private boolean nulling;
 
     ProgramTab(ScreenBuffer screen) {
         this.screen = screen;
@@ -18,31 +18,26 @@ final class ProgramTab {
 
     /** A character was written. */
     void data() {
-        afterData = true;
+        nulling = true;
     }
 
     /** Another order was executed, or the record begins. */
     void order() {
-        afterData = false;
+        nulling = false;
     }
 
     /** Tabs from {@code address}, and answers the new address: the first position of an unprotected field, or 0 at the end. */
     int from(int address) {
         if (screen.fieldStartsAt(address) && !FieldAttribute.isProtected(screen.code(address))) {
-            afterData = false;
+            nulling = false;
             return screen.next(address);
         }
-        int fieldEnd = screen.nextFieldWithin(address);
-        boolean reachesEnd = fieldEnd == ScreenBuffer.NO_FIELD;
-        if (afterData) {
-            int end = reachesEnd ? screen.size() : fieldEnd;
-            if (end > address) {
-                screen.erase(address, end);
-            }
+        if (nulling) {
+            int next = screen.nextFieldWithin(address);
+            screen.erase(address, next == ScreenBuffer.NO_FIELD ? screen.size() : next);
         }
         int entry = entryFrom(address);
-        // The next PT goes on erasing only if this one had not come to the end of the field it left.
-        afterData = afterData && reachesEnd;
+        nulling &= entry == 0;
         return entry;
     }
 

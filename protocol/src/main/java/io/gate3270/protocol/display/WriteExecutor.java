@@ -79,7 +79,11 @@ final class WriteExecutor implements DataStreamVisitor {
             at += count;
             advance(count);
         }
-        programTab.data();
+        if (Orders.isFormatControl(record[to - 1] & 0xFF)) {
+            programTab.order();
+        } else {
+            programTab.data();
+        }
     }
 
     @Override
