@@ -6,27 +6,27 @@
 #   real-hosts.sh own   prepare|run    our own channel program (own3270.py) behind Hercules's console code          PORT 3274
 #   real-hosts.sh tls   prepare|run    stunnel with a fresh CA in front of one of them: ACCEPT 9921, CONNECT 3271
 #
-# prepare makes what a host needs in $WORK/NAME (default: hosts-run at the project root) and downloads the kernel for linux;
+# prepare makes what a host needs in $HOSTS_RUN/NAME (default: hosts-run at the project root) and downloads the kernel for linux;
 # run prepares what is missing and becomes the host: loopback only, in the foreground, ended by Ctrl-C or a signal.
 # Needs: hercules (all but tls), apt-get cpio openssl (linux), python3 binutils-s390x-linux-gnu (own), stunnel4 openssl (tls).
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 name=${1:?which host: zzsa, linux, own or tls} act=${2:?prepare or run}
-work=${WORK:-$here/../../../../hosts-run}
+work=${HOSTS_RUN:-$here/../../../../hosts-run}
 mkdir -p "$work/$name"
 cd "$work/$name"
 dir=$PWD
 
-# configuration CPU ARCHITECTURE SYSTEM MEMORY PORT, then devices on standard input
+# configuration CPU ARCHITECTURE SYSTEM MEMORY, then devices on standard input; the port is in the files' names, so that two can run
 configuration() {
-  printf '%s\n' 'CPUSERIAL 002623' "CPUMODEL $1" "MAINSIZE $4" 'NUMCPU 1' "ARCHMODE $2" "OSTAILOR $3" 'PANRATE SLOW' "CNSLPORT 127.0.0.1:$5" > hercules.cnf
-  cat >> hercules.cnf
+  printf '%s\n' 'CPUSERIAL 002623' "CPUMODEL $1" "MAINSIZE $4" 'NUMCPU 1' "ARCHMODE $2" "OSTAILOR $3" 'PANRATE SLOW' "CNSLPORT 127.0.0.1:$port" > "hercules.$port.cnf"
+  cat >> "hercules.$port.cnf"
 }
 
 hercules_with() {
-  printf '%s\n' "$@" > hercules.rc
-  export HERCULES_RC=$dir/hercules.rc
-  exec hercules -d -f "$dir/hercules.cnf" </dev/null
+  printf '%s\n' "$@" > "hercules.$port.rc"
+  export HERCULES_RC=$dir/hercules.$port.rc
+  exec hercules -d -f "$dir/hercules.$port.cnf" </dev/null
 }
 
 zzsa_prepare() {
@@ -43,7 +43,7 @@ zzsa_prepare() {
 
 zzsa_run() {
   printf '%s\n' '001F 3270' '0020 3270' '0021 3270' '000C 3505 /usr/share/hercules/zzsacard.bin' "0500 3390 $dir/test01.500" |
-    configuration 3090 ESA/390 LINUX 16 "${PORT:-3271}"
+    configuration 3090 ESA/390 LINUX 16
   hercules_with 'pause 1' 'ipl 00c'
 }
 
@@ -103,7 +103,7 @@ linux_prepare() {
 
 # The kernel looks at its terminals while it boots: they should be connected before the IPL, IPLWAIT seconds after the start.
 linux_run() {
-  printf '%s\n' '001F 3270' '0020.4 3270' | configuration 2094 z/Arch LINUX 192 "${PORT:-3272}"
+  printf '%s\n' '001F 3270' '0020.4 3270' | configuration 2094 z/Arch LINUX 192
   hercules_with "pause ${IPLWAIT:-4}" "ipl $dir/linux.ins"
 }
 
@@ -117,7 +117,7 @@ own_prepare() {
 }
 
 own_run() {
-  echo '001F 3270' | configuration 3090 ESA/390 QUIET 16 "${PORT:-3274}"
+  echo '001F 3270' | configuration 3090 ESA/390 QUIET 16
   hercules_with "ipl $dir/own.ins"
 }
 
@@ -133,12 +133,15 @@ tls_prepare() {
 }
 
 tls_run() {
-  printf '%s\n' 'foreground = yes' 'pid =' '[host]' "accept = 127.0.0.1:${ACCEPT:-9921}" "connect = 127.0.0.1:${CONNECT:-3271}" "cert = $dir/server.pem" > stunnel.conf
-  exec stunnel4 "$dir/stunnel.conf" </dev/null
+  printf '%s\n' 'foreground = yes' 'pid =' '[host]' "accept = 127.0.0.1:$port" "connect = 127.0.0.1:${CONNECT:-3271}" "cert = $dir/server.pem" > "stunnel.$port.conf"
+  exec stunnel4 "$dir/stunnel.$port.conf" </dev/null
 }
 
-case $name:$act in
-  zzsa:* | linux:* | own:* | tls:*) ;;
+case $name in
+  zzsa) port=${PORT:-3271} ;;
+  linux) port=${PORT:-3272} ;;
+  own) port=${PORT:-3274} ;;
+  tls) port=${ACCEPT:-9921} ;;
   *) echo "no host is called $name (expected: zzsa, linux, own or tls)" >&2; exit 2 ;;
 esac
 case $act in

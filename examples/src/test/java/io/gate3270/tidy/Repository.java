@@ -112,7 +112,7 @@ final class Repository {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         Path at = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(at.resolve(".mvn"))) {
             at = at.getParent();
