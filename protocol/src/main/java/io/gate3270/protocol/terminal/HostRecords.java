@@ -76,6 +76,10 @@ final class HostRecords {
         } else if (!line.ready()) {
             unexpected(type, "device and functions are not settled", offset);
         } else {
+            if (Header.response(record, from) != Header.NO_RESPONSE) {
+                // The response goes before what the record makes us say, not before what was said earlier.
+                line.out.flush();
+            }
             dispatch(type, record, from, to, offset);
         }
     }
@@ -121,9 +125,6 @@ final class HostRecords {
         if (!line.bound()) {
             unexpected(DataType.DATA_3270, "no BIND came before", offset);
             return;
-        }
-        if (wanted(record, from) != Header.NO_RESPONSE) {
-            line.out.flush();
         }
         if (!line.has(Tn3270eFunction.CONTENTION_RESOLUTION)) {
             respond(record, from, execute(record, from + Header.LENGTH, to, false));
