@@ -64,7 +64,7 @@ final class HostRecords {
         } else if (line.framing() == Framing.ENHANCED) {
             enhanced(assembly.array(), assembly.from(), assembly.to(), offset);
         } else if (assembly.from() < assembly.to()) {
-            execute(assembly.array(), assembly.from(), assembly.to(), false);
+            execute(assembly.array(), assembly.from(), assembly.to(), 0);
         }
         assembly.clear();
     }
@@ -126,28 +126,7 @@ final class HostRecords {
             unexpected(DataType.DATA_3270, "no BIND came before", offset);
             return;
         }
-        if (!line.has(Tn3270eFunction.CONTENTION_RESOLUTION)) {
-            respond(record, from, execute(record, from + Header.LENGTH, to, false));
-            return;
-        }
-        int request = Header.request(record, from);
-        boolean turn = (request & Header.SEND_DATA) != 0;
-        if (!turn) {
-            display.turn(false);
-        }
-        Sense sense = execute(record, from + Header.LENGTH, to, turn);
-        respond(record, from, sense);
-        contention(request);
-    }
-
-    /** draft-ietf-tn3270e-extensions: the keyboard opens when it was restored and the host has given the turn. */
-    private void contention(int request) {
-        if ((request & Header.KEYBOARD_RESTORE) != 0) {
-            display.restoreKeyboard();
-        }
-        if ((request & Header.SEND_DATA) != 0) {
-            display.turn(true);
-        }
+        respond(record, from, execute(record, from + Header.LENGTH, to, Header.request(record, from)));
     }
 
     private void bid(byte[] record, int from, long offset) {
@@ -188,16 +167,29 @@ final class HostRecords {
         display.bind(sizes.defaultRows(), sizes.defaultCols(), sizes.alternateRows(), sizes.alternateCols());
     }
 
-    private Sense execute(byte[] record, int from, int to, boolean turn) {
-        if (from == to) {
-            return Sense.NONE;
-        }
+    private Sense execute(byte[] record, int from, int to, int request) {
         boolean open = open();
         long version = display.version();
-        Sense sense = display.execute(record, from, to);
-        Command command = Command.of(record[from] & 0xFF);
-        tell(open, version, command == Command.ERASE_WRITE || command == Command.ERASE_WRITE_ALTERNATE, turn);
+        boolean contention = line.has(Tn3270eFunction.CONTENTION_RESOLUTION);
+        boolean turn = contention && (request & Header.SEND_DATA) != 0;
+        if (contention && !turn) {
+            display.turn(false);
+        }
+        Sense sense = from < to ? display.execute(record, from, to) : Sense.NONE;
+        // draft-ietf-tn3270e-extensions: the keyboard opens when it was restored and the host has given the turn.
+        if (contention && (request & Header.KEYBOARD_RESTORE) != 0) {
+            display.restoreKeyboard();
+        }
+        if (turn) {
+            display.turn(true);
+        }
+        tell(open, version, from < to && erases(record[from]), turn);
         return sense;
+    }
+
+    private static boolean erases(byte code) {
+        Command command = Command.of(code & 0xFF);
+        return command == Command.ERASE_WRITE || command == Command.ERASE_WRITE_ALTERNATE;
     }
 
     private void tell(boolean wasOpen, long wasVersion, boolean erased, boolean turn) {

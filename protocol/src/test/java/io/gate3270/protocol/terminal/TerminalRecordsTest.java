@@ -178,7 +178,7 @@ class TerminalRecordsTest {
         assertThat(driven.records.get(0).turnGiven()).isFalse();
         driven.host("0001000002 f140 ffef");
         assertThat(driven.terminal.display().lock()).isEqualTo(KeyboardLock.NONE);
-        assertThat(driven.records.get(1).turnGiven()).isTrue();
+        assertThat(driven.records.get(1)).isEqualTo(new RecordSummary(true, true, false, true, true));
         assertThat(driven.press(Key.ENTER)).isNotEmpty();
         driven.host("0001000003 f140 ffef");
         assertThat(driven.terminal.display().lock()).as("not restored").isEqualTo(KeyboardLock.AWAITING_HOST);
