@@ -62,13 +62,14 @@ public final class DataStreamParser {
     private void writing(Command command, DataStreamVisitor visitor) {
         visitor.begin(command, at < end ? next("WCC") : 0);
         while (at < end) {
-            int runEnd = TextRuns.end(record, at, end);
-            if (runEnd > at) {
-                int start = at;
-                at = runEnd;
-                visitor.text(record, start, runEnd);
+            int start = at;
+            int code = record[start] & 0xFF;
+            if (TextRuns.isText(code)) {
+                at = TextRuns.end(record, start + 1, end);
+                visitor.text(record, start, at);
             } else {
-                order(record[at++] & 0xFF, visitor);
+                at = start + 1;
+                order(code, visitor);
             }
         }
         visitor.end();
