@@ -38,7 +38,7 @@ public final class DataStreamParser {
         record = bytes;
         at = from;
         end = to;
-        int code = next("the command");
+        int code = operand(take(1, "the command"));
         Command command = Command.of(code);
         if (command == null) {
             throw unknown(code);
@@ -60,7 +60,7 @@ public final class DataStreamParser {
     }
 
     private void writing(Command command, DataStreamVisitor visitor) {
-        visitor.begin(command, at < end ? next("WCC") : 0);
+        visitor.begin(command, at < end ? record[at++] & 0xFF : 0);
         while (at < end) {
             int start = at;
             int code = record[start] & 0xFF;
@@ -69,63 +69,61 @@ public final class DataStreamParser {
                 visitor.text(record, start, at);
             } else {
                 at = start + 1;
-                order(code, visitor);
+                order(code, start, visitor);
             }
         }
         visitor.end();
     }
 
-    private void order(int code, DataStreamVisitor visitor) {
-        int start = at - 1;
+    private void order(int code, int start, DataStreamVisitor visitor) {
         switch (code) {
             case PT -> visitor.programTab(start);
-            case GE -> visitor.graphicEscape(start, next("GE"));
-            case SBA -> visitor.setBufferAddress(start, address("SBA"));
-            case EUA -> visitor.eraseUnprotectedToAddress(start, address("EUA"));
+            case GE -> visitor.graphicEscape(start, operand(take(1, "GE")));
+            case SBA -> visitor.setBufferAddress(start, address(take(2, "SBA")));
+            case EUA -> visitor.eraseUnprotectedToAddress(start, address(take(2, "EUA")));
             case IC -> visitor.insertCursor(start);
-            case SF -> visitor.startField(start, next("SF"));
-            case SA -> visitor.setAttribute(start, next("SA"), next("SA"));
-            case SFE -> {
-                int pairs = pairs("SFE");
-                visitor.startFieldExtended(start, record, pairs, at);
+            case SF -> visitor.startField(start, operand(take(1, "SF")));
+            case SA -> {
+                int pair = take(2, "SA");
+                visitor.setAttribute(start, operand(pair), operand(pair + 1));
             }
-            case MF -> {
-                int pairs = pairs("MF");
-                visitor.modifyField(start, record, pairs, at);
-            }
+            case SFE -> visitor.startFieldExtended(start, record, pairs("SFE"), at);
+            case MF -> visitor.modifyField(start, record, pairs("MF"), at);
             case RA -> repeat(start, visitor);
             default -> visitor.undefined(start, code);
         }
     }
 
     private void repeat(int start, DataStreamVisitor visitor) {
-        int address = address("RA");
-        int code = next("RA");
+        int address = address(take(2, "RA"));
+        int code = operand(take(1, "RA"));
         boolean graphic = code == GE;
-        visitor.repeatToAddress(start, address, graphic ? next("RA") : code, graphic);
+        visitor.repeatToAddress(start, address, graphic ? operand(take(1, "RA")) : code, graphic);
     }
 
+    /** Takes a count and as many pairs, and answers where the first is. */
     private int pairs(String order) {
-        int count = next(order);
-        int from = at;
-        if (end - at >= 2 * count) {
-            at += 2 * count;
-            return from;
+        return take(2 * operand(take(1, order)), order);
+    }
+
+    /** Takes the next {@code count} bytes, and answers where the first is. */
+    private int take(int count, String order) {
+        int first = at;
+        if (end - first >= count) {
+            at = first + count;
+            return first;
         }
         throw truncated(order);
     }
 
-    private int address(String order) {
-        int high = next(order);
-        int low = next(order);
-        return wide ? high << 8 | low : BufferAddress.decode(high, low);
+    private int operand(int index) {
+        return record[index] & 0xFF;
     }
 
-    private int next(String what) {
-        if (at < end) {
-            return record[at++] & 0xFF;
-        }
-        throw truncated(what);
+    private int address(int index) {
+        int high = operand(index);
+        int low = operand(index + 1);
+        return wide ? high << 8 | low : BufferAddress.decode(high, low);
     }
 
     private CodedException truncated(String what) {
