@@ -46,20 +46,23 @@ public final class BenchmarkReport {
     }
 
     private void records() {
-        line("%-14s %9s %9s %9s %9s %9s %9s", "record", "bytes", "ns", "B alloc", "MB/s", "of scan", "x galasa");
+        line(
+                "%-14s %9s %9s %9s %9s %9s %9s %9s",
+                "record", "bytes", "ns", "B alloc", "MB/s", "scans", "counts", "x galasa");
         for (String set : Corpus.names()) {
             RunResult ours = find("RecordBenchmark.gate3270", set);
             double nanos = score(ours);
             double bytes =
                     Corpus.set(set).bytes() / (double) Corpus.set(set).records().size();
             line(
-                    "%-14s %9.0f %9.0f %9.1f %9.0f %9.1f %9.1f",
+                    "%-14s %9.0f %9.0f %9.1f %9.0f %9.1f %9.1f %9.1f",
                     set,
                     bytes,
                     nanos,
                     allocated(ours),
                     bytes * 1000 / nanos,
                     nanos / score(find("RecordBenchmark.bareScan", set)),
+                    nanos / score(find("RecordBenchmark.bareCount", set)),
                     score(find("RecordBenchmark.galasa", set)) / nanos);
         }
     }

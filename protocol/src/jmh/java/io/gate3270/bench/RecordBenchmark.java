@@ -57,16 +57,36 @@ public class RecordBenchmark {
         }
     }
 
-    /** The floor: look at every byte once and tell orders from characters. */
+    /** What any parser must do: look at every byte, and stop at each order. */
     @Benchmark
     @OperationsPerInvocation(RECORDS)
     public int bareScan() {
         int found = 0;
         for (byte[] record : records) {
+            for (int at = 0; at < record.length; at++) {
+                at = nextOrder(record, at);
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static int nextOrder(byte[] record, int from) {
+        int at = from;
+        while (at < record.length && !IS_ORDER[record[at] & 0xFF]) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Less than any parser can do: count the bytes that are orders, without ever branching on one. */
+    @Benchmark
+    @OperationsPerInvocation(RECORDS)
+    public int bareCount() {
+        int found = 0;
+        for (byte[] record : records) {
             for (byte code : record) {
-                if (IS_ORDER[code & 0xFF]) {
-                    found++;
-                }
+                found += IS_ORDER[code & 0xFF] ? 1 : 0;
             }
         }
         return found;

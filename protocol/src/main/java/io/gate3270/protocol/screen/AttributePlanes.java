@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The extended attribute planes. A plane exists once a value was put into it, and is dirty from then until the screen is cleared; a clean
- * plane is all defaults and is never touched. A dirty plane is scattered if a character may have a value of its own; one that is not has
+ * plane is all defaults and is never touched. Characters with a value of their own are all in one range; outside it a dirty plane has
  * values where fields start and nowhere else, so that characters can be overwritten without a look at it.
  */
 final class AttributePlanes {
@@ -13,7 +13,8 @@ final class AttributePlanes {
     private final int capacity;
     private final byte[][] planes = new byte[Plane.COUNT][];
     private int dirty;
-    private int scattered;
+    private int rangeFrom;
+    private int rangeTo;
 
     AttributePlanes(int capacity) {
         this.capacity = capacity;
@@ -37,7 +38,7 @@ final class AttributePlanes {
 
     /** Gives one position all defaults; {@code field}: a field starts there. */
     void reset(int position, boolean field) {
-        for (int rest = field ? dirty : scattered; rest != 0; rest &= rest - 1) {
+        for (int rest = field || inRange(position, position + 1) ? dirty : 0; rest != 0; rest &= rest - 1) {
             planes[Integer.numberOfTrailingZeros(rest)][position] = 0;
         }
     }
@@ -45,19 +46,41 @@ final class AttributePlanes {
     /** Gives the positions {@code [from, to)} the attributes in force; {@code fields}: fields start in there. */
     void fill(int from, int to, CharacterAttributes attributes, boolean fields) {
         int inForce = attributes.mask();
-        for (int rest = inForce | (fields ? dirty : scattered); rest != 0; rest &= rest - 1) {
+        int rest = fields || inRange(from, to) ? inForce | dirty : inForce;
+        if (rest != 0) {
+            fill(from, to, attributes, rest);
+        }
+        if (inForce != 0) {
+            extendRange(from, to);
+        }
+    }
+
+    private void fill(int from, int to, CharacterAttributes attributes, int which) {
+        for (int rest = which; rest != 0; rest &= rest - 1) {
             int index = Integer.numberOfTrailingZeros(rest);
             Arrays.fill(writable(index), from, to, attributes.value(index));
         }
-        scattered |= inForce;
     }
 
     /** Copies the values of one character to another. */
     void copy(int from, int to) {
-        for (int rest = scattered; rest != 0; rest &= rest - 1) {
+        for (int rest = dirty; rest != 0; rest &= rest - 1) {
             byte[] plane = planes[Integer.numberOfTrailingZeros(rest)];
             plane[to] = plane[from];
         }
+        if (inRange(from, from + 1)) {
+            extendRange(to, to + 1);
+        }
+    }
+
+    private boolean inRange(int from, int to) {
+        return from < rangeTo && to > rangeFrom;
+    }
+
+    private void extendRange(int from, int to) {
+        boolean empty = rangeFrom == rangeTo;
+        rangeFrom = empty ? from : Math.min(rangeFrom, from);
+        rangeTo = empty ? to : Math.max(rangeTo, to);
     }
 
     /** Gives the first {@code size} positions all defaults. */
@@ -66,7 +89,8 @@ final class AttributePlanes {
             Arrays.fill(planes[Integer.numberOfTrailingZeros(rest)], 0, size, (byte) 0);
         }
         dirty = 0;
-        scattered = 0;
+        rangeFrom = 0;
+        rangeTo = 0;
     }
 
     /** True if some position may have another value than the default. */
@@ -78,7 +102,6 @@ final class AttributePlanes {
     AttributePlanes snapshot(int size) {
         AttributePlanes copy = new AttributePlanes(size);
         copy.dirty = dirty;
-        copy.scattered = scattered;
         for (int rest = dirty; rest != 0; rest &= rest - 1) {
             int index = Integer.numberOfTrailingZeros(rest);
             copy.planes[index] = Arrays.copyOf(planes[index], size);
