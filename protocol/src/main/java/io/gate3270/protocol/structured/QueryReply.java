@@ -145,7 +145,4 @@ public sealed interface QueryReply {
             return QueryCode.NULL;
         }
     }
-
-    /** A reply that is not told apart here: what follows the code. */
-    record Other(int code, Bytes content) implements QueryReply {}
 }

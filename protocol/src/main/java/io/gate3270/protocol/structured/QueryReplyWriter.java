@@ -48,8 +48,6 @@ public final class QueryReplyWriter {
             sink.put(names.name().length() + 1).put(names.name());
         } else if (reply instanceof QueryReply.ImplicitPartition sizes) {
             implicitPartition(sizes, sink);
-        } else if (reply instanceof QueryReply.Other other) {
-            sink.put(other.content());
         }
     }
 
