@@ -29,9 +29,10 @@ class SessionArchitectureTest {
             entry("waits", Set.of("error")),
             entry("settle", Set.of("error", "waits")),
             entry("input", Set.of("error", "waits", "settle")),
+            entry("handshake", Set.of("error", "connect")),
             entry("recording", Set.of("error")),
             entry("transport", Set.of("error", "connect")),
-            entry("", Set.of("error", "connect", "waits", "settle", "input", "recording")));
+            entry("", Set.of("error", "connect", "waits", "settle", "input", "handshake", "recording")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

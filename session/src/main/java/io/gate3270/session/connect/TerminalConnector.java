@@ -2,11 +2,8 @@ package io.gate3270.session.connect;
 
 /** Opens connections to hosts: real sockets in production, a simulation in tests. Thread-safe. */
 public interface TerminalConnector {
-    /**
-     * Starts to connect and returns at once; everything else is heard by {@code listener} on the link's owner thread, never inside
-     * this call.
-     */
-    Link connect(Target target, LinkListener listener);
+    /** A link that belongs to an event loop already, and does nothing before {@link OutgoingLink#dial}. */
+    OutgoingLink link(Target target);
 
     /**
      * What to connect to, and how.

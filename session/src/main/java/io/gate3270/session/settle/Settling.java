@@ -9,6 +9,7 @@ import io.gate3270.session.waits.Observation;
 import io.gate3270.session.waits.Truth;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +68,17 @@ public final class Settling {
     }
 
     /** Completes when the screen is ready or time is over; fails if the caller's condition cannot be judged. */
-    public CompletableFuture<Settled> answer() {
+    public CompletionStage<Settled> answer() {
         return answer;
     }
 
-    /** True if the host has written since the key. */
+    /** True if the answer was given. */
     public boolean answered() {
+        return answer.isDone();
+    }
+
+    /** True if the host has written since the key. */
+    public boolean hostWrote() {
         return writes > 0;
     }
 

@@ -1,7 +1,6 @@
 package io.gate3270.session.transport;
 
-import io.gate3270.session.connect.Link;
-import io.gate3270.session.connect.LinkListener;
+import io.gate3270.session.connect.OutgoingLink;
 import io.gate3270.session.connect.TerminalConnector;
 
 /** Opens real connections on a transport. */
@@ -15,9 +14,7 @@ final class NettyConnector implements TerminalConnector {
     }
 
     @Override
-    public Link connect(Target target, LinkListener listener) {
-        NettyLink link = new NettyLink(transport, contexts, target, listener);
-        link.dial();
-        return link;
+    public OutgoingLink link(Target target) {
+        return new NettyLink(transport, contexts, target);
     }
 }

@@ -2,10 +2,11 @@ package io.gate3270.session.transport;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.time.Timers;
-import io.gate3270.session.connect.Link;
 import io.gate3270.session.connect.LinkListener;
 import io.gate3270.session.connect.LinkReport;
+import io.gate3270.session.connect.OutgoingLink;
 import io.gate3270.session.connect.TerminalConnector.Target;
+import io.gate3270.session.connect.TlsReport;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
@@ -16,28 +17,32 @@ import org.jspecify.annotations.Nullable;
 /** One connection on one event loop; everything but {@link #execute} happens there. */
 @SuppressWarnings(
         "FutureReturnValueIgnored") // what writing and closing come to is heard as channelInactive or exceptionCaught
-final class NettyLink implements Link {
+final class NettyLink implements OutgoingLink {
     private final EventLoop loop;
     private final LoopTimers timers;
     private final Target target;
-    private final LinkListener listener;
     private final Dialing dialing;
+
+    private LinkListener listener = new Unheard();
 
     private @Nullable Channel channel;
     private @Nullable SslContext tls;
     private @Nullable ByteBuf unsent;
     private boolean ended;
 
-    NettyLink(Transport transport, TlsContexts contexts, Target target, LinkListener listener) {
+    NettyLink(Transport transport, TlsContexts contexts, Target target) {
         this.loop = transport.nextLoop();
         this.timers = new LoopTimers(loop, this::flush);
         this.target = target;
-        this.listener = listener;
         this.dialing = new Dialing(transport, contexts, loop, target, this);
     }
 
-    void dial() {
-        loop.execute(dialing::start);
+    @Override
+    public void dial(LinkListener heard) {
+        loop.execute(() -> {
+            listener = heard;
+            dialing.start();
+        });
     }
 
     @Override
@@ -155,5 +160,28 @@ final class NettyLink implements Link {
             open.close();
         }
         listener.closed(why);
+    }
+
+    /** Before {@link #dial} nothing happens that could be heard, other than a close. */
+    private static final class Unheard implements LinkListener {
+        @Override
+        public void connected(LinkReport report) {
+            throw new IllegalStateException("a link that was not dialled is connected");
+        }
+
+        @Override
+        public void received(byte[] bytes, int from, int to) {
+            throw new IllegalStateException("a link that was not dialled has received");
+        }
+
+        @Override
+        public void tlsStarted(TlsReport report) {
+            throw new IllegalStateException("a link that was not dialled is encrypted");
+        }
+
+        @Override
+        public void closed(@Nullable CodedException why) {
+            // closed before it was dialled: nobody waits for it
+        }
     }
 }

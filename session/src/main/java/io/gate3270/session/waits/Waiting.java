@@ -14,11 +14,21 @@ public final class Waiting {
     private final Truth truth;
     private final long startNanos;
     private final long deadlineNanos;
-    private final CompletableFuture<WaitOutcome> answer = new CompletableFuture<>();
+    private final CompletableFuture<WaitOutcome> answer;
     private Timers.@Nullable Handle timer;
 
-    /** A wait that begins now; {@link #look} decides for the first time. */
-    public Waiting(Condition condition, Duration timeout, Observation observed, Timers timers) {
+    /**
+     * A wait that begins now; {@link #look} decides for the first time.
+     *
+     * @param answer completed with the outcome, or failed if the condition cannot be judged
+     */
+    public Waiting(
+            Condition condition,
+            Duration timeout,
+            Observation observed,
+            Timers timers,
+            CompletableFuture<WaitOutcome> answer) {
+        this.answer = answer;
         this.condition = condition;
         this.observed = observed;
         this.timers = timers;
@@ -27,9 +37,9 @@ public final class Waiting {
         this.truth = new Truth(observed, startNanos);
     }
 
-    /** Completes with the outcome, or fails if the condition cannot be judged. */
-    public CompletableFuture<WaitOutcome> answer() {
-        return answer;
+    /** True if the answer was given. */
+    public boolean answered() {
+        return answer.isDone();
     }
 
     /** Looks whether it is over; to be called when anything may have changed. True if the answer was given. */

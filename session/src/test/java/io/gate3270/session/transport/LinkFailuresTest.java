@@ -8,7 +8,7 @@ import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.error.ErrorCode;
 import io.gate3270.session.connect.ClientIdentity;
 import io.gate3270.session.connect.Endpoint;
-import io.gate3270.session.connect.Link;
+import io.gate3270.session.connect.OutgoingLink;
 import io.gate3270.session.connect.PhaseTimeouts;
 import io.gate3270.session.connect.TerminalConnector.Target;
 import io.gate3270.session.connect.TlsMode;
@@ -209,7 +209,10 @@ class LinkFailuresTest {
     void aConnectionThatIsCutIsLost() throws Exception {
         HeardLink heard = new HeardLink();
         try (RawPeer peer = RawPeer.silent()) {
-            transport.connector().connect(target("127.0.0.1", peer.port(), TlsPolicy.OFF, patience()), heard);
+            transport
+                    .connector()
+                    .link(target("127.0.0.1", peer.port(), TlsPolicy.OFF, patience()))
+                    .dial(heard);
             heard.awaitConnected();
             await().until(() -> peer.connections() == 1);
             peer.reset();
@@ -236,7 +239,8 @@ class LinkFailuresTest {
             socket.getOutputStream().write('!');
             RawPeer.readToTheEnd(socket);
         })) {
-            Link link = transport.connector().connect(target("localhost", peer.port(), policy, patience()), heard);
+            OutgoingLink link = transport.connector().link(target("localhost", peer.port(), policy, patience()));
+            link.dial(heard);
             heard.awaitBytesOrEnd(1);
             link.execute(link::close);
             return heard.awaitClosed();
@@ -249,7 +253,7 @@ class LinkFailuresTest {
 
     private CodedException failure(Target target) throws Exception {
         HeardLink heard = new HeardLink();
-        transport.connector().connect(target, heard);
+        transport.connector().link(target).dial(heard);
         CodedException why = heard.awaitClosed();
         assertThat(why).as("a failure was expected").isNotNull();
         assertThat(heard.everConnected()).isFalse();

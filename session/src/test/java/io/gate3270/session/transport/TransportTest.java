@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.session.connect.Endpoint;
-import io.gate3270.session.connect.Link;
 import io.gate3270.session.connect.LinkReport;
+import io.gate3270.session.connect.OutgoingLink;
 import io.gate3270.session.connect.PhaseTimeouts;
 import io.gate3270.session.connect.TerminalConnector.Target;
 import io.gate3270.session.connect.TlsMode;
@@ -61,7 +61,8 @@ class TransportTest {
         HeardLink heard = new HeardLink();
         try (RawPeer peer = echoing(mode);
                 Transport transport = Transport.open(kind, engine, 1)) {
-            Link link = transport.connector().connect(target(peer, mode), heard);
+            OutgoingLink link = transport.connector().link(target(peer, mode));
+            link.dial(heard);
             LinkReport report = heard.awaitConnected();
             assertThat(report.transport()).isEqualTo(kind.label());
             assertThat(report.address()).endsWith(":" + peer.port());
@@ -93,7 +94,8 @@ class TransportTest {
         HeardLink heard = new HeardLink();
         try (RawPeer peer = RawPeer.plain(RawPeer::echo);
                 Transport transport = Transport.open(2)) {
-            Link link = transport.connector().connect(target(peer, TlsMode.OFF), heard);
+            OutgoingLink link = transport.connector().link(target(peer, TlsMode.OFF));
+            link.dial(heard);
             heard.awaitConnected();
             byte[] ping = {1, 2, 3};
             link.execute(() -> link.timers().after(Duration.ofMillis(1), () -> link.send(ping, 0, 3)));
@@ -127,7 +129,8 @@ class TransportTest {
         HeardLink heard = new HeardLink();
         try (RawPeer peer = RawPeer.silent();
                 Transport transport = Transport.open(1)) {
-            Link link = transport.connector().connect(target(peer, TlsMode.ON), heard);
+            OutgoingLink link = transport.connector().link(target(peer, TlsMode.ON));
+            link.dial(heard);
             link.execute(link::close);
             CodedException why = heard.awaitClosed();
             assertThat(why).isNull();
