@@ -44,7 +44,7 @@ public final class CommandLineTool {
     }
 
     private static List<Callable<Integer>> builtIn() {
-        return List.of();
+        return List.of(new ConnectCommand(), new ExplainCommand());
     }
 
     private static int wrongArguments(ParameterException failure, String[] args) {

@@ -29,8 +29,8 @@ final class Explanation {
     void print(List<Attempt> attempts) {
         for (Attempt attempt : attempts) {
             out.printf("%s, %s%n", attempt.session().config().endpoint(), attempt.purpose());
-            link(attempt.session().link());
             steps(attempt.steps());
+            link(attempt.session().link());
             CodedException failure = attempt.failure();
             if (failure == null) {
                 agreed(attempt.session());
@@ -45,29 +45,25 @@ final class Explanation {
 
     private void link(LinkReport link) {
         link.attempts().forEach(attempt -> row("address", attempt));
-        if (!link.address().isEmpty()) {
-            row("address", link.address() + " accepted the connection");
-        }
         for (TlsReport tls : link.tls()) {
-            row(
-                    "tls",
-                    tls.protocol() + " with " + tls.cipherSuite() + (tls.verified() ? ", verified" : ", NOT verified"));
-            tls.chain().forEach(this::certificate);
+            for (PeerCertificate certificate : tls.chain()) {
+                row("certificate", certificate.subject() + ", by " + certificate.issuer());
+                row(
+                        "",
+                        "valid " + DAY.format(certificate.notBefore()) + " to " + DAY.format(certificate.notAfter())
+                                + (certificate.names().isEmpty()
+                                        ? ""
+                                        : ", for " + String.join(", ", certificate.names())));
+                row("", "key " + certificate.pin());
+            }
         }
-    }
-
-    private void certificate(PeerCertificate certificate) {
-        row("certificate", certificate.subject() + ", by " + certificate.issuer());
-        row(
-                "",
-                "valid " + DAY.format(certificate.notBefore()) + " to " + DAY.format(certificate.notAfter())
-                        + (certificate.names().isEmpty() ? "" : ", for " + String.join(", ", certificate.names())));
-        row("", "key " + certificate.pin());
     }
 
     private void steps(List<NegotiationStep> steps) {
         for (NegotiationStep step : steps) {
-            row(step.layer(), String.format(Locale.ROOT, "%s  (%.0f ms)", step.text(), step.millis()));
+            if (!step.layer().equals("session")) {
+                row(step.layer(), String.format(Locale.ROOT, "%s  (%.0f ms)", step.text(), step.millis()));
+            }
         }
     }
 
