@@ -36,7 +36,7 @@ final class TerminalReplies {
                 new QueryReply.ReplyModes(List.of(0, 1, 2)),
                 // Without this reply IND$FILE falls back to painting its data on the screen; with it, it asks, and is
                 // refused in order.
-                new QueryReply.DistributedData(TRANSFER_LIMIT, TRANSFER_LIMIT),
+                new QueryReply.DistributedDataManagement(TRANSFER_LIMIT, TRANSFER_LIMIT),
                 new QueryReply.RpqNames(NAME),
                 new QueryReply.ImplicitPartition(DisplayConfig.DEFAULT_ROWS, DisplayConfig.DEFAULT_COLS, rows, cols));
         List<Integer> codes = new ArrayList<>(List.of(QueryCode.SUMMARY));

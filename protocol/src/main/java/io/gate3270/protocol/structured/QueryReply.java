@@ -114,7 +114,7 @@ public sealed interface QueryReply {
      * @param inbound bytes to the host
      * @param outbound bytes to the terminal
      */
-    record DistributedData(int inbound, int outbound) implements QueryReply {
+    record DistributedDataManagement(int inbound, int outbound) implements QueryReply {
         @Override
         public int code() {
             return QueryCode.DISTRIBUTED_DATA;

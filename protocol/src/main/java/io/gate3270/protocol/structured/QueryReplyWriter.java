@@ -36,7 +36,7 @@ public final class QueryReplyWriter {
                     .forEach(value -> sink.put(value == 0xF0 ? 0 : value).put(value));
         } else if (reply instanceof QueryReply.ReplyModes modes) {
             modes.modes().forEach(sink::put);
-        } else if (reply instanceof QueryReply.DistributedData data) {
+        } else if (reply instanceof QueryReply.DistributedDataManagement data) {
             // One subset of functions, number 1.
             sink.putShort(0)
                     .putShort(data.inbound())
