@@ -35,10 +35,16 @@ final class ControlPointLines {
         inputStart = at;
     }
 
-    /** Puts the operator's input into {@code record}, and into {@code masked} with asterisks for what is secret. */
+    /**
+     * Puts the operator's input into {@code record}, and into {@code masked} with asterisks for what is secret. Nulls are left out; what was
+     * typed beyond the cursor belongs to it, too, when the cursor was moved back.
+     */
     void input(ByteSink record, ByteSink masked, int mask) {
+        int typed = (screen.cursor() - inputStart + screen.size()) % screen.size();
+        // A cursor that was moved back before the start of the input seems to be far behind it.
+        int reach = typed > MAX_INPUT ? 0 : typed;
         int at = inputStart;
-        while (at != screen.cursor() && record.length() < MAX_INPUT) {
+        for (int i = 0; i < MAX_INPUT && (i < reach || screen.code(at) != Orders.NUL); i++) {
             int code = screen.code(at);
             if (code != Orders.NUL) {
                 record.put(code);
@@ -46,6 +52,7 @@ final class ControlPointLines {
             }
             at = screen.next(at);
         }
-        inputStart = screen.cursor();
+        screen.cursor(at);
+        inputStart = at;
     }
 }

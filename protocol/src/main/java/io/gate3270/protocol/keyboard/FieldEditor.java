@@ -68,7 +68,9 @@ final class FieldEditor {
                 target = source;
             }
         }
-        screen.type(cursor, code, secret);
+        // What is typed where it is not displayed stays a secret, even if the host displays the field later.
+        boolean hidden = FieldAttribute.isNonDisplay(screen.attributeFor(cursor));
+        screen.type(cursor, code, secret || hidden);
         modified(cursor);
     }
 

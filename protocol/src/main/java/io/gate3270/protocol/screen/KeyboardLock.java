@@ -12,8 +12,6 @@ public enum KeyboardLock {
     AWAITING_HOST("awaiting-host"),
     /** The host asked for the turn (contention resolution) or has not given it. */
     CONTENTION("contention"),
-    /** A Query was answered; the next write of any kind opens the keyboard. */
-    ENTER_INHIBITED("enter-inhibited"),
     /** Operator error: the position is protected. */
     PROTECTED("protected"),
     /** Operator error: the field takes digits only. */

@@ -17,10 +17,10 @@ final class SecretCells {
     }
 
     void add(int position) {
-        if (!any) {
+        if (cells.size() < capacity) {
             cells = new BitSet(capacity);
-            any = true;
         }
+        any = true;
         cells.set(position);
     }
 
@@ -38,7 +38,7 @@ final class SecretCells {
 
     void clear() {
         if (any) {
-            cells = new BitSet(0);
+            cells.clear();
             any = false;
         }
     }

@@ -9,6 +9,9 @@
  *   ScreenSnapshot  a copy of all that for everybody else
  * </pre>
  *
+ * <p>Not done: double-byte text. SO and SI are stored as the characters they are, and show as blanks; a double-byte set has its value in the
+ * plane of character sets (F8), so that pairs can be told from singles there without another plane.
+ *
  * <p>A buffer belongs to one thread; a snapshot to anybody. Addresses are 0-based buffer addresses. Unicode is made when somebody reads.
  */
 @NullMarked

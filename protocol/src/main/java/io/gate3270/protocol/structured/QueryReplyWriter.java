@@ -65,7 +65,8 @@ public final class QueryReplyWriter {
         sink.put(7);
         int storage = 0;
         for (QueryReply.CharacterSet set : sets.sets()) {
-            // Only the base set is compared by its flag (10: single-plane, not loadable) in the wild; others have none.
+            // Neither can be loaded; the base set (10) is not told apart by its identifier, since it is the one
+            // without.
             sink.put(storage++).put(set.id() == 0 ? 0x10 : 0x00).put(set.id());
             sink.putShort(set.codedCharacterSet() >> 16).putShort(set.codedCharacterSet());
         }

@@ -21,7 +21,7 @@ class AllocationTest {
     void executingRecordsAllocatesNothing() {
         DisplayConfig config = DisplayConfig.model("3279-2-E");
         List<byte[]> records = new ArrayList<>();
-        RandomRecords random = new RandomRecords(3270);
+        OrdersBySeed random = new OrdersBySeed(3270);
         while (records.size() < 50) {
             OutboundRecord record = random.next(1920, 1920, 1920);
             if (record.command() != Command.ERASE_ALL_UNPROTECTED) {

@@ -34,6 +34,16 @@ class MaskingTest {
     }
 
     @Test
+    void masksWhatWasTypedIntoAHiddenFieldThatTheHostDisplaysLater() {
+        lab.host("f5c3 1d4c 13 114050 1d60");
+        lab.type("A");
+        lab.host("f1c2 114040 2c01c0c1");
+        lab.press(Key.ENTER);
+        assertThat(lab.sent()).containsExactly("7d40c21140c1c1");
+        assertThat(lab.masked()).containsExactly("7d40c21140c15c");
+    }
+
+    @Test
     void masksASecretThatWasMovedByInsertAndDelete() {
         lab.host("f5c3 1d40 13 114050 1d60");
         lab.display.type("S", true);

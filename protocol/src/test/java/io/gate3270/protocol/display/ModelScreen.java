@@ -4,6 +4,7 @@ import io.gate3270.protocol.datastream.AttributeType;
 import io.gate3270.protocol.datastream.Command;
 import io.gate3270.protocol.datastream.Order;
 import io.gate3270.protocol.datastream.OutboundRecord;
+import io.gate3270.protocol.screen.Plane;
 import io.gate3270.protocol.screen.ScreenSnapshot;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * can be.
  */
 final class ModelScreen {
+    private static final Plane[] PLANES = Plane.values();
     private static final int MDT = 0x01;
     private static final int PROTECTED = 0x20;
     private static final Set<Integer> FORMAT_CONTROLS = Set.of(0x0C, 0x0D, 0x15, 0x19, 0x1C, 0x1E, 0x3F, 0xFF);
@@ -255,12 +257,7 @@ final class ModelScreen {
         StringBuilder words =
                 new StringBuilder(snapshot.rows() + "x" + snapshot.cols() + " cursor " + snapshot.cursor() + '\n');
         for (int i = 0; i < snapshot.size(); i++) {
-            Map<Integer, Integer> extended = new TreeMap<>();
-            for (io.gate3270.protocol.screen.Plane plane : io.gate3270.protocol.screen.Plane.values()) {
-                extended.put(plane.type(), snapshot.extendedAt(plane, i));
-            }
-            extended.put(AttributeType.CHARACTER_SET, snapshot.charsetAt(i));
-            extended.values().removeIf(value -> value == 0);
+            Map<Integer, Integer> extended = extended(snapshot, i);
             boolean field = snapshot.attributeAt(i);
             int code = field ? snapshot.fieldAttributeAt(i) : snapshot.codeAt(i);
             if (field || code != 0 || !extended.isEmpty()) {
@@ -271,5 +268,18 @@ final class ModelScreen {
             }
         }
         return words.toString();
+    }
+
+    private static Map<Integer, Integer> extended(ScreenSnapshot snapshot, int position) {
+        Map<Integer, Integer> extended = Map.of();
+        for (Plane plane : PLANES) {
+            int value =
+                    plane == Plane.CHARACTER_SET ? snapshot.charsetAt(position) : snapshot.extendedAt(plane, position);
+            if (value != 0) {
+                extended = extended.isEmpty() ? new TreeMap<>() : extended;
+                extended.put(plane.type(), value);
+            }
+        }
+        return extended;
     }
 }

@@ -216,6 +216,22 @@ class OperatorTest {
     }
 
     @Test
+    void sendsAllOfALineWhereverTheCursorWasLeft() {
+        byte[] prompt = Bytes.hex("c1157e").toArray();
+        lab.display.sscp(prompt, 0, prompt.length);
+        lab.type("ABC");
+        lab.press(Key.LEFT);
+        lab.press(Key.LEFT);
+        lab.press(Key.ENTER);
+        assertThat(lab.sent()).containsExactly("SSCP_LU c1c2c3");
+        lab.display.sscp(prompt, 0, prompt.length);
+        lab.type("AB");
+        lab.press(Key.UP);
+        lab.press(Key.ENTER);
+        assertThat(lab.sent()).containsExactly("SSCP_LU c1c2");
+    }
+
+    @Test
     void sendsAtMost255BytesToTheControlPoint() {
         byte[] prompt = Bytes.hex("7e").toArray();
         lab.display.sscp(prompt, 0, prompt.length);

@@ -36,7 +36,7 @@ final class StatusLine {
         return switch (lock) {
             case NONE -> "ready  Ctrl-G keys  Ctrl-] quit";
             case NOT_CONNECTED -> "X not connected";
-            case AWAITING_FIRST_WRITE, AWAITING_HOST, ENTER_INHIBITED -> "X waiting for the host";
+            case AWAITING_FIRST_WRITE, AWAITING_HOST -> "X waiting for the host";
             case CONTENTION -> "X the host has the turn";
             case PROTECTED -> "X protected field (Esc resets)";
             case NUMERIC -> "X digits only (Esc resets)";

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Records that a host could send, from a seed. They are valid but for MF, which is only valid where a field starts. */
-final class RandomRecords {
+final class OrdersBySeed {
     private static final int[] CONTROLS = {0x00, 0x0C, 0x0D, 0x15, 0x19, 0x1C, 0x1E, 0x3F, 0xFF};
     private static final int[] COLORS = {0x00, 0xF1, 0xF2, 0xF7};
     private static final int[] HIGHLIGHTS = {0x00, 0xF1, 0xF2, 0xF4, 0xF8};
@@ -19,7 +19,7 @@ final class RandomRecords {
 
     private final Random random;
 
-    RandomRecords(long seed) {
+    OrdersBySeed(long seed) {
         random = new Random(seed);
     }
 
