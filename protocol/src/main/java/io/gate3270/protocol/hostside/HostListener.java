@@ -51,4 +51,7 @@ public interface HostListener {
 
     /** There is no common language, or framing is broken for good: the connection is of no more use. */
     default void failed(CodedException why) {}
+
+    /** The connection is gone. */
+    default void disconnected() {}
 }

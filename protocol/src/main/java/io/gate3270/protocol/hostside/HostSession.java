@@ -33,12 +33,14 @@ public final class HostSession {
     private final TelnetParser parser;
     private final HostNegotiation negotiation;
     private final PendingResponses responses = new PendingResponses();
+    private final HostListener listener;
     private boolean connected;
 
     /** A session that has not begun. */
     public HostSession(HostConfig config, HostListener listener) {
+        this.listener = listener;
         wire = new HostWire(listener);
-        Negotiated negotiated = new Negotiated(listener);
+        Negotiated negotiated = new Negotiated();
         negotiation = new HostNegotiation(config, wire, listener, negotiated);
         traffic = new InboundTraffic(config.limits(), wire, listener, negotiation, responses);
         parser = new TelnetParser(config.limits(), traffic);
@@ -75,6 +77,7 @@ public final class HostSession {
     public void disconnected() {
         connected = false;
         traffic.reset();
+        listener.disconnected();
     }
 
     /** What was negotiated; null before {@link HostListener#ready}. */
@@ -234,12 +237,6 @@ public final class HostSession {
 
     /** What negotiation leads to. */
     private final class Negotiated implements HostNegotiation.Outcome {
-        private final HostListener listener;
-
-        Negotiated(HostListener listener) {
-            this.listener = listener;
-        }
-
         @Override
         public void ready(TerminalDescription terminal) {
             responses.reset();

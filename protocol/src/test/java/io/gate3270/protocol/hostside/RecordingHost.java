@@ -35,6 +35,13 @@ final class RecordingHost implements HostListener {
         return hex;
     }
 
+    /** What was sent since the last time. */
+    byte[] taken() {
+        byte[] bytes = sent.toBytes().toArray();
+        sent.clear();
+        return bytes;
+    }
+
     /** The terminal says this; the answer is what was sent. */
     String hears(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
