@@ -1,0 +1,6 @@
+package io.gate3270.examples.bank;
+
+import io.gate3270.examples.bank.screens.BankScreen;
+
+/** Who was where. */
+record Conversation(String teller, BankScreen screen) {}
