@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A host and the network to it, in simulated time and on the test's own thread; it says what the test says. One connection. */
+/** A host and the network to it, in simulated time and on the test's own thread; it says what the test says, to the last who dialled. */
 public final class SimulatedHost implements TerminalConnector {
     /** DO TTYPE, SEND, EOR and BINARY both ways: all that classic TN3270 needs. */
     public static final Bytes CLASSIC = Bytes.hex("fffd18fffa1801fff0fffd19fffb19fffd00fffb00");
@@ -107,6 +107,7 @@ public final class SimulatedHost implements TerminalConnector {
         @Override
         public void dial(LinkListener listener) {
             terminal = listener;
+            closed = false;
         }
 
         @Override
