@@ -2,7 +2,6 @@ package io.gate3270.session;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.error.Diagnosis;
-import io.gate3270.protocol.error.ErrorCategory;
 import io.gate3270.protocol.screen.ScreenSnapshot;
 import io.gate3270.protocol.telnet.TelnetOption;
 import io.gate3270.protocol.terminal.Negotiated;
@@ -134,7 +133,7 @@ final class Announcer {
     }
 
     void diagnosed(Diagnosis diagnosis) {
-        LOG.atDebug().addKeyValue("sessionId", session.id()).log("host mistake survived: {}", diagnosis);
+        LOG.debug("session {} to {}: {}", session.id(), session.config().endpoint(), diagnosis);
     }
 
     void answered(InputRequest request, InputOutcome outcome) {
@@ -145,12 +144,6 @@ final class Announcer {
         if (why == null) {
             publish(published.status().in(SessionState.CLOSED));
         } else {
-            if (why.code().category() == ErrorCategory.INTERNAL) {
-                LOG.atError()
-                        .addKeyValue("sessionId", session.id())
-                        .setCause(why)
-                        .log("session broke");
-            }
             step("session", why.code().id() + ' ' + why.detail());
             publish(published.status().failed(why));
         }
@@ -162,10 +155,11 @@ final class Announcer {
         boolean moved = next.state() != published.status().state();
         published.status(next);
         if (moved) {
-            LOG.atInfo()
-                    .addKeyValue("sessionId", session.id())
-                    .addKeyValue("endpoint", session.config().endpoint())
-                    .log("session is {}", next.state().label());
+            LOG.info(
+                    "session {} to {} is {}",
+                    session.id(),
+                    session.config().endpoint(),
+                    next.state().label());
             listener.stateChanged(session.description());
         }
     }

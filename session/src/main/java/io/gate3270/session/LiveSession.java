@@ -178,7 +178,7 @@ final class LiveSession implements Session {
         } catch (CodedException e) {
             answer.completeExceptionally(e);
         } catch (RuntimeException e) {
-            LOG.atError().addKeyValue("sessionId", id).setCause(e).log("unexpected");
+            LOG.error("session {} to {}: unexpected", id, config.endpoint(), e);
             answer.completeExceptionally(new CodedException(SessionError.SESSION_BROKEN, "unexpected " + e, e));
         }
     }

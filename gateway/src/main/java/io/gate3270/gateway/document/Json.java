@@ -16,6 +16,11 @@ public final class Json {
         return MAPPER.writeValueAsBytes(tree);
     }
 
+    /** JSON of our own as maps, lists, texts, numbers and booleans; what clients send is read by {@link DocumentReader}. */
+    public static Object tree(byte[] json) {
+        return MAPPER.readValue(json, Object.class);
+    }
+
     /** The tree as text for people, indented. */
     public static String pretty(Object tree) {
         return PRETTY.writeValueAsString(tree);

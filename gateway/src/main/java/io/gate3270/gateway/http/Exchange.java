@@ -1,5 +1,6 @@
 package io.gate3270.gateway.http;
 
+import io.undertow.io.Receiver;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
@@ -11,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Reads and writes one Undertow exchange in our own words. */
 final class Exchange {
@@ -68,23 +69,25 @@ final class Exchange {
         return query;
     }
 
-    /** The whole body; fails with {@code limit} if there is more of it than {@code maxBytes}. */
-    CompletionStage<byte[]> body(int maxBytes, RuntimeException limit) {
+    /**
+     * Passes on the whole body, or {@code limit} if there is more of it than {@code maxBytes}, or what went wrong. On this exchange's I/O thread,
+     * now or later; the exchange must not be dispatched meanwhile.
+     */
+    void body(int maxBytes, RuntimeException limit, Consumer<byte[]> then, Consumer<Throwable> failed) {
         if (undertow.getRequestContentLength() > maxBytes) {
-            return CompletableFuture.failedFuture(limit);
+            failed.accept(limit);
+            return;
         }
-        CompletableFuture<byte[]> body = new CompletableFuture<>();
         undertow.getRequestReceiver().setMaxBufferSize(maxBytes);
         undertow.getRequestReceiver()
-                .receiveFullBytes((exchange, bytes) -> body.complete(bytes), (exchange, failure) -> {
-                    boolean tooBig = failure instanceof io.undertow.io.Receiver.RequestToLargeException;
-                    body.completeExceptionally(tooBig ? limit : new CompletionException(failure));
-                });
-        return body;
+                .receiveFullBytes(
+                        (exchange, bytes) -> then.accept(bytes),
+                        (exchange, failure) ->
+                                failed.accept(failure instanceof Receiver.RequestToLargeException ? limit : failure));
     }
 
     /** Runs {@code then} with the outcome, on this exchange's I/O thread. */
-    <T> void await(CompletionStage<T> stage, java.util.function.BiConsumer<? super T, ? super Throwable> then) {
+    <T> void await(CompletionStage<T> stage, BiConsumer<? super T, ? super Throwable> then) {
         boolean done = stage.toCompletableFuture().isDone();
         if (done && undertow.isInIoThread()) {
             stage.whenComplete(then);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of a request from its first byte to its access log line. */
 final class RequestFlow implements HttpHandler {
+    private static final byte[] NO_BODY = new byte[0];
+
     private final RouteTable table;
     private final Authenticator authenticator;
     private final int maxBodyBytes;
@@ -34,8 +36,7 @@ final class RequestFlow implements HttpHandler {
             inFlight.leave();
             next.proceed();
         });
-        Step step = new Step(new Exchange(undertow));
-        step.exchange.await(step.answer(), step::finish);
+        new Step(new Exchange(undertow)).begin();
     }
 
     /** One request on its way. */
@@ -48,32 +49,37 @@ final class RequestFlow implements HttpHandler {
             this.exchange = exchange;
         }
 
-        CompletionStage<Response> answer() {
+        void begin() {
             try {
                 RouteTable.Place place = table.at(exchange.path());
                 if (exchange.method().equals("OPTIONS")) {
-                    return Response.empty(204).header("Allow", place.allow()).now();
+                    finish(Response.empty(204).header("Allow", place.allow()), null);
+                } else {
+                    route(place, place.route(exchange.method()));
                 }
-                return answer(place, place.route(exchange.method()));
             } catch (RuntimeException e) {
-                return CompletableFuture.failedFuture(e);
+                finish(null, e);
             }
         }
 
-        private CompletionStage<Response> answer(RouteTable.Place place, Route route) {
+        private void route(RouteTable.Place place, Route route) {
             refuseWhileStopping(route);
             caller = authenticator.identify(exchange.header("Authorization"));
             authorize(caller, route);
             String produces = produces(route);
-            if (!route.method().hasBody()) {
-                return respond(place, route, produces, new byte[0]);
+            if (route.method().hasBody()) {
+                refuseOtherThanJson();
+                exchange.body(
+                        maxBodyBytes,
+                        tooLarge(),
+                        body -> respond(place, route, produces, body),
+                        failure -> finish(null, failure));
+            } else {
+                respond(place, route, produces, NO_BODY);
             }
-            refuseOtherThanJson();
-            CompletionStage<byte[]> body = exchange.body(maxBodyBytes, tooLarge());
-            return body.thenCompose(bytes -> respond(place, route, produces, bytes));
         }
 
-        private CompletionStage<Response> respond(RouteTable.Place place, Route route, String produces, byte[] body) {
+        private void respond(RouteTable.Place place, Route route, String produces, byte[] body) {
             Request made = new Request(
                     exchange.id(),
                     route,
@@ -84,7 +90,15 @@ final class RequestFlow implements HttpHandler {
                     produces,
                     body);
             request = made;
-            return route.responder().answer(made);
+            exchange.await(answer(route, made), this::finish);
+        }
+
+        private CompletionStage<Response> answer(Route route, Request made) {
+            try {
+                return route.responder().answer(made);
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedStage(e);
+            }
         }
 
         private void refuseWhileStopping(Route route) {

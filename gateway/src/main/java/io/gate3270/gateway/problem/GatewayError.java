@@ -1,15 +1,12 @@
 package io.gate3270.gateway.problem;
 
-import static io.gate3270.protocol.error.ErrorCategory.CONFLICT;
 import static io.gate3270.protocol.error.ErrorCategory.FORBIDDEN;
-import static io.gate3270.protocol.error.ErrorCategory.GONE;
 import static io.gate3270.protocol.error.ErrorCategory.INTERNAL;
 import static io.gate3270.protocol.error.ErrorCategory.INVALID;
 import static io.gate3270.protocol.error.ErrorCategory.NOT_FOUND;
 import static io.gate3270.protocol.error.ErrorCategory.TOO_LARGE;
 import static io.gate3270.protocol.error.ErrorCategory.UNAUTHENTICATED;
 import static io.gate3270.protocol.error.ErrorCategory.UNAVAILABLE;
-import static io.gate3270.protocol.error.ErrorCategory.UNMET;
 import static io.gate3270.protocol.error.ErrorCategory.UNSUPPORTED;
 
 import io.gate3270.protocol.error.ErrorCategory;
@@ -46,15 +43,11 @@ public enum GatewayError implements ErrorCode {
     STOPPING(5105, UNAVAILABLE, "The gateway is stopping"),
     LISTEN_FAILED(5106, UNAVAILABLE, "The gateway cannot listen on its port"),
     // 52xx: sessions as the API sees them
-    SESSION_UNKNOWN(5201, NOT_FOUND, "There is no such session"),
-    SESSION_ENDED(5202, GONE, "The session has ended"),
-    TARGET_FORBIDDEN(5203, FORBIDDEN, "The configuration does not allow this host"),
-    EXPECTATION_UNMET(5204, UNMET, "The screen is not the expected one"),
-    POSITION_INVALID(5205, INVALID, "A position lies outside the screen"),
-    KEY_UNKNOWN(5206, INVALID, "There is no such key"),
-    CURSOR_INVALID(5207, INVALID, "The page cursor is not one of ours"),
-    SECRET_UNAVAILABLE(5208, INVALID, "A secret cannot be resolved"),
-    INPUT_REFUSED(5209, CONFLICT, "An action was refused"),
+    TARGET_FORBIDDEN(5201, FORBIDDEN, "The configuration does not allow this host"),
+    KEY_UNKNOWN(5202, INVALID, "There is no such key"),
+    CURSOR_INVALID(5203, INVALID, "The page cursor is not one of ours"),
+    HOST_GROUP_UNKNOWN(5204, INVALID, "The configuration has no such host"),
+    SECRET_FORBIDDEN(5205, FORBIDDEN, "The configuration does not allow this secret"),
     // 60xx: who is asking
     UNAUTHENTICATED_REQUEST(6001, UNAUTHENTICATED, "The request does not say who makes it"),
     PERMISSION_MISSING(6002, FORBIDDEN, "The caller lacks a permission"),

@@ -3,15 +3,11 @@ package io.gate3270.protocol.conformance;
 import io.gate3270.protocol.bytes.ByteSink;
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.keyboard.Key;
-import io.gate3270.protocol.telnet.TelnetWriter;
 import io.gate3270.protocol.terminal.Terminal;
 import io.gate3270.protocol.terminal.TerminalConfig;
 import io.gate3270.protocol.terminal.TerminalListener;
 import io.gate3270.protocol.terminal.TraceListener;
-import io.gate3270.protocol.tn3270e.DataType;
-import io.gate3270.protocol.tn3270e.Header;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -80,11 +76,7 @@ final class TerminalReplay implements TerminalListener {
 
     private boolean perform(Vector.Step step) {
         switch (step.what()) {
-            case "host" -> record(step);
-            case "raw" -> {
-                byte[] bytes = HexFormat.of().parseHex(step.text("hex"));
-                host.out().put(bytes, 0, bytes.length);
-            }
+            case "host", "raw" -> host.perform(step);
             case "hangup" -> terminal.disconnected();
             case "key" -> {
                 return key(step);
@@ -92,25 +84,6 @@ final class TerminalReplay implements TerminalListener {
             default -> throw new IllegalArgumentException("cannot replay a step " + step.what());
         }
         return true;
-    }
-
-    private void record(Vector.Step step) {
-        byte[] record = HexFormat.of().parseHex(step.text("hex"));
-        TelnetWriter writer = new TelnetWriter(host.out());
-        if (host.enhanced()) {
-            new Header(type(step.text("dt")), step.number("req"), step.number("rsp"), step.number("seq"))
-                    .encode(writer);
-        }
-        writer.data(record, 0, record.length).endOfRecord();
-    }
-
-    private static DataType type(String label) {
-        for (DataType type : DataType.values()) {
-            if (type.label().equals(label)) {
-                return type;
-            }
-        }
-        return DataType.DATA_3270;
     }
 
     private boolean key(Vector.Step step) {

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  * The host that the vectors were recorded with, as their description says: it negotiates by itself unless the vector is raw, and writes
  * down what the terminal says in words that two clients that mean the same have in common.
  */
-final class VectorHost implements TelnetListener {
+public final class VectorHost implements TelnetListener {
     private static final FunctionSet COMPARED =
             FunctionSet.of(EnumSet.of(Tn3270eFunction.BIND_IMAGE, Tn3270eFunction.RESPONSES, Tn3270eFunction.SYSREQ));
 
@@ -47,45 +47,74 @@ final class VectorHost implements TelnetListener {
     private int answered;
     private boolean ready;
 
-    VectorHost(Vector vector) {
+    /** The host of this vector; it has said nothing yet. */
+    public VectorHost(Vector vector) {
         this.vector = vector;
     }
 
-    ByteSink out() {
+    /** Bytes for the terminal; whoever takes them clears them. */
+    public ByteSink out() {
         return out;
     }
 
-    List<String> heard() {
+    /** What the terminal said since this was cleared. */
+    public List<String> heard() {
         return heard;
     }
 
-    boolean ready() {
+    /** True after the negotiation. */
+    public boolean ready() {
         return ready;
     }
 
-    boolean enhanced() {
+    /** True if records have TN3270E headers. */
+    public boolean enhanced() {
         return vector.tn().path("mode").asString().equals("tn3270e")
                 || vector.tn().path("e_records").asBoolean(false);
     }
 
     /** Speaks first. */
-    void begin() {
+    public void begin() {
         if (!vector.raw()) {
             writer.option(DO, enhanced() ? TN3270E : TERMINAL_TYPE);
         }
     }
 
-    void receive(byte[] bytes) {
+    /** Bytes came from the terminal. */
+    public void receive(byte[] bytes) {
         parser.feed(bytes, 0, bytes.length);
     }
 
+    /** Writes the record of a step {@code host}, or the bytes of a step {@code raw}. */
+    public void perform(Vector.Step step) {
+        byte[] bytes = HexFormat.of().parseHex(step.text("hex"));
+        if (step.what().equals("raw")) {
+            out.put(bytes, 0, bytes.length);
+            return;
+        }
+        if (enhanced()) {
+            new Header(type(step.text("dt")), step.number("req"), step.number("rsp"), step.number("seq"))
+                    .encode(writer);
+        }
+        writer.data(bytes, 0, bytes.length).endOfRecord();
+    }
+
+    private static DataType type(String label) {
+        for (DataType type : DataType.values()) {
+            if (type.label().equals(label)) {
+                return type;
+            }
+        }
+        return DataType.DATA_3270;
+    }
+
     /** What the terminal said in this step; a raw vector has no order among commands. */
-    List<String> said() {
+    public List<String> said() {
         return vector.raw() ? heard.stream().sorted().toList() : List.copyOf(heard);
     }
 
     /** What it should have said. */
-    List<String> expected(Vector.Step step) {
+    public List<String> expected(Vector.Step step) {
         if (!vector.raw()) {
             return step.out().stream().map(Emission::expected).toList();
         }

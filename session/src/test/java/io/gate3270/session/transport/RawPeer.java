@@ -50,11 +50,7 @@ public final class RawPeer implements Closeable {
         return plain(socket -> {
             int lineFeeds = 0;
             InputStream in = socket.getInputStream();
-            while (lineFeeds < 2) {
-                int b = in.read();
-                if (b < 0) {
-                    return;
-                }
+            for (int b = in.read(); b >= 0 && lineFeeds < 2; b = in.read()) {
                 lineFeeds = b == '\n' ? lineFeeds + 1 : lineFeeds;
             }
             OutputStream out = socket.getOutputStream();
