@@ -114,6 +114,10 @@ final class Announcer {
         publish(published.status().in(SessionState.CLOSING));
     }
 
+    void heard(long nowNanos) {
+        published.heard(nowNanos);
+    }
+
     void changed(long version) {
         published.version(version);
         listener.screenChanged(session, version);

@@ -60,9 +60,11 @@ final class LiveSession implements Session {
         this.link = link;
         this.secrets = parts.secrets();
         this.admission = new Admission(config.limits().queue());
-        this.published = new Published(SessionStatus.initial(
-                parts.terminal().display().alternateRows(),
-                parts.terminal().display().alternateCols()));
+        this.published = new Published(
+                SessionStatus.initial(
+                        parts.terminal().display().alternateRows(),
+                        parts.terminal().display().alternateCols()),
+                link.timers().nanoTime());
         this.announcer = new Announcer(this, published, parts.listener(), link.timers());
         this.core = new SessionCore(config, link, announcer, parts);
     }
@@ -84,7 +86,8 @@ final class LiveSession implements Session {
 
     @Override
     public SessionDescription description() {
-        return new SessionDescription(id, config, createdAt, published.status(), published.version());
+        Duration silent = Duration.ofNanos(link.timers().nanoTime() - published.heardNanos());
+        return new SessionDescription(id, config, createdAt, published.status(), published.version(), silent);
     }
 
     @Override

@@ -13,9 +13,20 @@ final class Published {
     private volatile long version;
     private volatile @Nullable ScreenSnapshot screen;
     private volatile List<NegotiationStep> steps = List.of();
+    private volatile long heardNanos;
 
-    Published(SessionStatus status) {
+    Published(SessionStatus status, long nowNanos) {
         this.status = status;
+        this.heardNanos = nowNanos;
+    }
+
+    /** When the host's last byte came, on the owner's clock; before the first, when the session was opened. */
+    long heardNanos() {
+        return heardNanos;
+    }
+
+    void heard(long nowNanos) {
+        heardNanos = nowNanos;
     }
 
     SessionStatus status() {

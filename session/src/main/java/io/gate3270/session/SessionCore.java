@@ -71,6 +71,7 @@ final class SessionCore implements LinkListener, Observation {
             return;
         }
         lifeSigns.heard();
+        announcer.heard(lifeSigns.lastHeardNanos());
         CodedException stranger = handshake.judge(bytes, from, to);
         if (stranger != null) {
             fail(stranger);

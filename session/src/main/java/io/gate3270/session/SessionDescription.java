@@ -2,6 +2,7 @@ package io.gate3270.session;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.session.connect.LinkReport;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,21 @@ public final class SessionDescription {
     private final Instant createdAt;
     private final SessionStatus status;
     private final long screenVersion;
+    private final Duration silentFor;
 
-    SessionDescription(String id, SessionConfig config, Instant createdAt, SessionStatus status, long screenVersion) {
+    SessionDescription(
+            String id,
+            SessionConfig config,
+            Instant createdAt,
+            SessionStatus status,
+            long screenVersion,
+            Duration silentFor) {
         this.id = id;
         this.config = config;
         this.createdAt = createdAt;
         this.status = status;
         this.screenVersion = screenVersion;
+        this.silentFor = silentFor;
     }
 
     /** Unique among all sessions, and not guessable. */
@@ -69,6 +78,11 @@ public final class SessionDescription {
     /** Version of the present screen. */
     public long screenVersion() {
         return screenVersion;
+    }
+
+    /** How long nothing has come from the host; before its first byte, since the session was opened. */
+    public Duration silentFor() {
+        return silentFor;
     }
 
     @Override

@@ -58,6 +58,15 @@ class KeepAliveTest {
     }
 
     @Test
+    void theAgeOfTheLastByteIsKnown() {
+        SimulatedSession it = ready(KeepAlive.Mode.OFF);
+        it.time.advance(Duration.ofSeconds(42));
+        assertThat(it.session.description().silentFor()).isEqualTo(Duration.ofSeconds(42));
+        it.host.send(HostScreen.write());
+        assertThat(it.session.description().silentFor()).isZero();
+    }
+
+    @Test
     void offMeansSilence() {
         SimulatedSession it = ready(KeepAlive.Mode.OFF);
         it.time.advance(Duration.ofDays(1));

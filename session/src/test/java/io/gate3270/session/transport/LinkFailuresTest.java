@@ -18,10 +18,13 @@ import io.netty.pkitesting.X509Bundle;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +84,40 @@ class LinkFailuresTest {
         CodedException why = failure("no-such-host.invalid", 23, TlsPolicy.OFF);
         assertCode(why, SessionError.HOST_UNRESOLVED);
         assertThat(why.detail()).contains("no-such-host.invalid");
+    }
+
+    @Test
+    void aNameServiceThatHangs() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        for (int i = 0; i < BlockingWork.MAX_THREADS; i++) {
+            transport.blockingWork().execute(() -> awaitUninterruptibly(answer));
+        }
+        PhaseTimeouts patience = PhaseTimeouts.each(Duration.ofMillis(200));
+        CodedException why = failure(target("localhost", 23, TlsPolicy.OFF, patience));
+        answer.countDown();
+        assertCode(why, SessionError.RESOLVE_TIMEOUT);
+        assertThat(why.detail()).contains("\"localhost\" within 200 ms");
+    }
+
+    @Test
+    void aMachineThatDoesNotAnswer() throws Exception {
+        List<SocketChannel> filling = new ArrayList<>();
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            for (int i = 0; i < 4; i++) {
+                SocketChannel channel = SocketChannel.open();
+                channel.configureBlocking(false);
+                channel.connect(full.getLocalSocketAddress());
+                filling.add(channel);
+            }
+            PhaseTimeouts patience = PhaseTimeouts.each(Duration.ofMillis(300));
+            CodedException why = failure(target("127.0.0.1", full.getLocalPort(), TlsPolicy.OFF, patience));
+            assertCode(why, SessionError.CONNECT_TIMEOUT);
+            assertThat(why.detail()).contains("no answer within 300 ms");
+        } finally {
+            for (SocketChannel channel : filling) {
+                channel.close();
+            }
+        }
     }
 
     @Test
@@ -220,6 +257,14 @@ class LinkFailuresTest {
             assertThat(why == null || why.code() == SessionError.CONNECTION_LOST)
                     .as("a reset is an end, or a loss: %s", why)
                     .isTrue();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
