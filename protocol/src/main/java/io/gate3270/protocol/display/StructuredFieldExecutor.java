@@ -139,10 +139,7 @@ final class StructuredFieldExecutor implements StructuredFieldVisitor {
             if (plane != null) {
                 machine.replyMode.list(plane);
             } else if (type != AttributeType.ALL && type != AttributeType.FIELD) {
-                faults.note(
-                        ProtocolError.ATTRIBUTE_INVALID,
-                        i,
-                        "attribute type " + hex(type) + " (expected: a type of a character)");
+                faults.note(ProtocolError.ATTRIBUTE_INVALID, i, "attribute type", type, "a type of a character");
             }
         }
     }

@@ -89,7 +89,7 @@ final class WriteExecutor implements DataStreamVisitor {
     @Override
     public void undefined(int at, int code) {
         // The byte takes no position; what follows is still meant for where we are.
-        faults.note(ProtocolError.CODE_UNDEFINED, at, "code " + hex(code) + " (expected: a character or an order)");
+        faults.note(ProtocolError.CODE_UNDEFINED, at, "code", code, "a character or an order");
     }
 
     @Override
@@ -144,17 +144,11 @@ final class WriteExecutor implements DataStreamVisitor {
             } else {
                 Plane plane = Plane.of(type);
                 if (plane == null) {
-                    faults.note(
-                            ProtocolError.ATTRIBUTE_INVALID,
-                            at,
-                            "attribute type " + hex(type) + " (expected: a type of a field)");
+                    faults.note(ProtocolError.ATTRIBUTE_INVALID, at, "attribute type", type, "a type of a field");
                 } else if (ExtendedValues.valid(plane, value)) {
                     screen.extended(plane, address, value);
                 } else {
-                    faults.note(
-                            ProtocolError.ATTRIBUTE_INVALID,
-                            at + 1,
-                            plane + " " + hex(value) + " (expected: a value of the manual)");
+                    faults.note(ProtocolError.ATTRIBUTE_INVALID, at + 1, plane.name(), value, "a value of the manual");
                 }
             }
         }
@@ -169,17 +163,11 @@ final class WriteExecutor implements DataStreamVisitor {
         }
         Plane plane = Plane.of(type);
         if (plane == null || !ExtendedValues.ofCharacters(plane)) {
-            faults.note(
-                    ProtocolError.ATTRIBUTE_INVALID,
-                    at + 1,
-                    "attribute type " + hex(type) + " (expected: a type of a character)");
+            faults.note(ProtocolError.ATTRIBUTE_INVALID, at + 1, "attribute type", type, "a type of a character");
         } else if (ExtendedValues.valid(plane, value)) {
             attributes.set(plane, value);
         } else {
-            faults.note(
-                    ProtocolError.ATTRIBUTE_INVALID,
-                    at + 2,
-                    plane + " " + hex(value) + " (expected: a value of the manual)");
+            faults.note(ProtocolError.ATTRIBUTE_INVALID, at + 2, plane.name(), value, "a value of the manual");
         }
     }
 
@@ -271,12 +259,8 @@ final class WriteExecutor implements DataStreamVisitor {
 
     private boolean valid(int at, boolean valid, int code) {
         if (!valid) {
-            faults.note(ProtocolError.CODE_UNDEFINED, at, "code " + hex(code) + " (expected: a character)");
+            faults.note(ProtocolError.ORDER_INVALID, at, "order for code", code, "a character");
         }
         return valid;
-    }
-
-    private static String hex(int value) {
-        return String.format("%02x", value);
     }
 }

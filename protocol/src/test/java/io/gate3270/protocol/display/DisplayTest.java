@@ -61,9 +61,9 @@ class DisplayTest {
         "SFE with a colour that is none,     f1c3 29014211,     5, ATTRIBUTE_INVALID,            OPERATION_CHECK",
         "SA with the type of a field,        f1c3 28c0f1,       3, ATTRIBUTE_INVALID,            OPERATION_CHECK",
         "SA with a highlighting of no kind,  f1c3 2841f3,       4, ATTRIBUTE_INVALID,            OPERATION_CHECK",
-        "GE with a control code,             f1c3 0801,         2, CODE_UNDEFINED,               OPERATION_CHECK",
-        "RA with an order for a character,   f1c3 3c404013,     2, CODE_UNDEFINED,               OPERATION_CHECK",
-        "a code that is none,                f1c3 c101,         3, CODE_UNDEFINED,               OPERATION_CHECK",
+        "GE with a control code,             f1c3 0801,         2, ORDER_INVALID,                OPERATION_CHECK",
+        "RA with an order for a character,   f1c3 3c404013,     2, ORDER_INVALID,                OPERATION_CHECK",
+        "a code that is none,                f1c3 c101,         3, CODE_UNDEFINED,               NONE",
         "an order cut short,                 f1c3 11c1,         4, RECORD_TRUNCATED,             OPERATION_CHECK",
         "a command that is none,             99c3,              0, COMMAND_UNKNOWN,              COMMAND_REJECT",
         "no bytes at all,                    '',                0, COMMAND_UNKNOWN,              COMMAND_REJECT",
@@ -78,6 +78,14 @@ class DisplayTest {
         assertThat(lab.diagnoses).extracting(Diagnosis::code).containsExactly(code);
         assertThat(lab.diagnoses).extracting(Diagnosis::offset).containsExactly(offset);
         assertThat(lab.host("f1 c3 c1")).isEqualTo(Sense.NONE);
+    }
+
+    @Test
+    void doesNotDrownTheListenerInMistakes() {
+        lab.host("f5c3");
+        lab.host("f1c3" + "01".repeat(10_000) + "c1");
+        assertThat(lab.diagnoses).hasSize(Faults.MAX_TOLD);
+        assertThat(lab.text(0, 1)).isEqualTo("A");
     }
 
     @Test
