@@ -1,5 +1,6 @@
 package io.gate3270.fuzz;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -30,8 +31,14 @@ class FuzzReplayTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** By name of the class, which is the name of the corpus too. */
-    private static final Map<String, Consumer<byte[]>> TARGETS =
-            new TreeMap<>(Map.of("TelnetFuzz", TelnetFuzz::fuzzerTestOneInput));
+    private static final Map<String, Consumer<byte[]>> TARGETS = new TreeMap<>(Map.ofEntries(
+            entry("DataStreamFuzz", DataStreamFuzz::fuzzerTestOneInput),
+            entry("DisplayFuzz", DisplayFuzz::fuzzerTestOneInput),
+            entry("HostSessionFuzz", HostSessionFuzz::fuzzerTestOneInput),
+            entry("StructuredFieldFuzz", StructuredFieldFuzz::fuzzerTestOneInput),
+            entry("TelnetFuzz", TelnetFuzz::fuzzerTestOneInput),
+            entry("TerminalFuzz", TerminalFuzz::fuzzerTestOneInput),
+            entry("Tn3270eFuzz", Tn3270eFuzz::fuzzerTestOneInput)));
 
     @TestFactory
     Stream<DynamicTest> survivesItsCorpus() {

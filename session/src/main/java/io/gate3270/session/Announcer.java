@@ -2,6 +2,7 @@ package io.gate3270.session;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.error.Diagnosis;
+import io.gate3270.protocol.error.ErrorCategory;
 import io.gate3270.protocol.screen.ScreenSnapshot;
 import io.gate3270.protocol.telnet.TelnetOption;
 import io.gate3270.protocol.terminal.Negotiated;
@@ -137,7 +138,7 @@ final class Announcer {
     }
 
     void diagnosed(Diagnosis diagnosis) {
-        LOG.debug("session {} to {}: {}", session.id(), session.config().endpoint(), diagnosis);
+        LOG.atDebug().addKeyValue("sessionId", session.id()).log("host mistake survived: {}", diagnosis);
     }
 
     void answered(InputRequest request, InputOutcome outcome) {
@@ -148,6 +149,12 @@ final class Announcer {
         if (why == null) {
             publish(published.status().in(SessionState.CLOSED));
         } else {
+            if (why.code().category() == ErrorCategory.INTERNAL) {
+                LOG.atError()
+                        .addKeyValue("sessionId", session.id())
+                        .setCause(why)
+                        .log("session broke");
+            }
             step("session", why.code().id() + ' ' + why.detail());
             publish(published.status().failed(why));
         }
@@ -159,11 +166,10 @@ final class Announcer {
         boolean moved = next.state() != published.status().state();
         published.status(next);
         if (moved) {
-            LOG.info(
-                    "session {} to {} is {}",
-                    session.id(),
-                    session.config().endpoint(),
-                    next.state().label());
+            LOG.atInfo()
+                    .addKeyValue("sessionId", session.id())
+                    .addKeyValue("endpoint", session.config().endpoint())
+                    .log("session is {}", next.state().label());
             listener.stateChanged(session.description());
         }
     }

@@ -181,7 +181,7 @@ final class LiveSession implements Session {
         } catch (CodedException e) {
             answer.completeExceptionally(e);
         } catch (RuntimeException e) {
-            LOG.error("session {} to {}: unexpected", id, config.endpoint(), e);
+            LOG.atError().addKeyValue("sessionId", id).setCause(e).log("unexpected");
             answer.completeExceptionally(new CodedException(SessionError.SESSION_BROKEN, "unexpected " + e, e));
         }
     }

@@ -81,20 +81,30 @@ public final class Sessions implements AutoCloseable {
                     .with("maxSessions", config.maxSessions())
                     .hint("Close sessions that are not needed, or raise the limit.");
         }
-        OutgoingLink link = connector.link(new Target(wanted.endpoint(), wanted.tls(), wanted.timeouts()));
         String id = newId();
+        try {
+            LiveSession session = prepared(id, wanted, terminal);
+            byId.put(id, session);
+            session.ended().thenAccept(this::ended);
+            surroundings.listener.stateChanged(session.description());
+            session.dial();
+            return session;
+        } catch (RuntimeException e) {
+            byId.remove(id);
+            open.decrementAndGet();
+            throw e;
+        }
+    }
+
+    private LiveSession prepared(String id, SessionConfig wanted, TerminalConfig terminal) {
+        OutgoingLink link = connector.link(new Target(wanted.endpoint(), wanted.tls(), wanted.timeouts()));
         LiveSession.Parts parts = new LiveSession.Parts(
                 terminal,
                 surroundings.traces.open(id, wanted),
                 rhythmOf(wanted),
                 surroundings.secrets,
                 surroundings.listener);
-        LiveSession session = new LiveSession(id, wanted, surroundings.clock.instant(), link, parts);
-        byId.put(id, session);
-        session.ended().thenAccept(this::ended);
-        surroundings.listener.stateChanged(session.description());
-        session.dial();
-        return session;
+        return new LiveSession(id, wanted, surroundings.clock.instant(), link, parts);
     }
 
     /** The session with this id, or null if there is none (any more). */

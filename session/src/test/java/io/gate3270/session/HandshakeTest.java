@@ -141,6 +141,14 @@ class HandshakeTest {
     }
 
     @Test
+    void aPeerThatHangsUpAtTheFirstTelnetProbablySpeaksTls() {
+        SimulatedSession it = accepted(CONFIG);
+        it.time.advance(Duration.ofSeconds(2));
+        it.host.close(null);
+        assertFailed(it, SessionError.TLS_EXPECTED, "probably speaks TLS");
+    }
+
+    @Test
     void startTlsIsDoneBeforeAnythingElse() {
         SimulatedSession it = accepted(CONFIG.with(TlsPolicy.verified(TlsMode.STARTTLS)));
         it.host.send(Bytes.hex("fffd2e"));

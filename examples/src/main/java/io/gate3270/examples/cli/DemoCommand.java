@@ -6,6 +6,7 @@ import io.gate3270.examples.bank.ledger.Tellers;
 import io.gate3270.gateway.Gateway;
 import io.gate3270.gateway.cli.ExitCode;
 import io.gate3270.gateway.cli.Foreground;
+import io.gate3270.gateway.cli.Logs;
 import io.gate3270.gateway.config.GatewayConfig;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -38,6 +39,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Logs.warningsOnly();
         BankServer bank = BankServer.start(BankConfig.loopback(bankPort));
         Gateway gateway;
         try {

@@ -5,6 +5,7 @@ import io.gate3270.examples.bank.BankServer;
 import io.gate3270.examples.bank.ledger.Tellers;
 import io.gate3270.gateway.cli.ExitCode;
 import io.gate3270.gateway.cli.Foreground;
+import io.gate3270.gateway.cli.Logs;
 import io.gate3270.session.transport.HostServerConfig;
 import io.gate3270.session.transport.HostServerConfig.TlsStart;
 import java.io.IOException;
@@ -70,6 +71,7 @@ public final class HostCommand implements Callable<Integer> {
         } else if (tls && startTls) {
             throw wrong("--tls and --starttls exclude each other");
         }
+        Logs.warningsOnly();
         BankConfig config = BankConfig.loopback(port)
                 .with(new HostServerConfig(address, port, tlsMaterial(), HostServerConfig.MAX_CONNECTIONS))
                 .model(model);

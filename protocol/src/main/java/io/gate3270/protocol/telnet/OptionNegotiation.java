@@ -124,9 +124,24 @@ public final class OptionNegotiation {
             case NO -> consider(side, option);
             case YES -> {}
             // RFC 1143: a negative answered by a positive is an error of the peer, and means what was asked for last.
-            case WANT_NO -> move(side, option, State.NO, SILENCE);
+            case WANT_NO -> {
+                become(side, option, State.NO);
+                unanswered(side, option);
+            }
             case WANT_NO_OPPOSITE, WANT_YES -> move(side, option, State.YES, SILENCE);
             case WANT_YES_OPPOSITE -> move(side, option, State.WANT_NO, side.verb(false));
+        }
+    }
+
+    /**
+     * A peer that says DO after our WONT, where DONT is the answer, did not acknowledge it and asks anew: silence would leave it waiting.
+     * A peer that says WILL after our DONT has not stopped; we have, and keep to it.
+     */
+    private void unanswered(OptionSide side, int option) {
+        if (side == OptionSide.LOCAL) {
+            consider(side, option);
+        } else {
+            listener.changed(side, option, false);
         }
     }
 

@@ -4,6 +4,7 @@ import io.gate3270.protocol.bytes.ByteSink;
 import io.gate3270.protocol.bytes.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,18 @@ final class Environment {
     /** The names that RFC 1572 calls well-known; all others are of type USERVAR. */
     private static final Set<String> WELL_KNOWN = Set.of("USER", "JOB", "ACCT", "PRINTER", "SYSTEMTYPE", "DISPLAY");
 
-    private final Map<String, String> values;
+    private static final String DEVNAME = "DEVNAME";
 
-    /** What the configuration says; code page and character set of the display, and the first LU as device name, if it does not. */
+    private final Map<String, String> values;
+    private final List<String> deviceNames;
+    private int deviceTries;
+
+    /**
+     * What the configuration says; code page and character set of the display, and the LUs as device names, if it does not.
+     *
+     * <p>A host that does not take a device name asks again (RFC 4777): the next LU is offered, the last one again and again. In a
+     * configured DEVNAME the equal signs at the end stand for the number of the attempt: {@code PC==} is PC01, then PC02.
+     */
     Environment(TerminalConfig config) {
         Map<String, String> all = new LinkedHashMap<>();
         int graphicSet = config.display().codePage().codedCharacterSet();
@@ -32,10 +42,20 @@ final class Environment {
             all.put("KBDTYPE", "USB");
         }
         if (!config.lus().isEmpty()) {
-            all.put("DEVNAME", config.lus().get(0));
+            all.put(DEVNAME, "");
         }
         config.environment().forEach((name, value) -> all.put(name.toUpperCase(Locale.ROOT), value));
         values = all;
+        String configured = all.getOrDefault(DEVNAME, "");
+        deviceNames = configured.isEmpty() ? config.lus() : List.of(configured);
+        if (deviceNames.isEmpty()) {
+            all.remove(DEVNAME);
+        }
+    }
+
+    /** A connection begins. */
+    void reset() {
+        deviceTries = 0;
     }
 
     static boolean isSend(byte[] body, int from, int to) {
@@ -70,20 +90,39 @@ final class Environment {
             all(out, type);
         } else {
             put(out.put(type), name);
-            String value = values.get(name);
-            if (value != null) {
-                put(out.put(VALUE), value);
+            if (values.containsKey(name)) {
+                put(out.put(VALUE), value(name));
             }
         }
     }
 
+    private String value(String name) {
+        if (!name.equals(DEVNAME)) {
+            return values.getOrDefault(name, "");
+        }
+        String device = deviceNames.get(Math.min(deviceTries, deviceNames.size() - 1));
+        deviceTries++;
+        int stem = device.length();
+        while (stem > 0 && device.charAt(stem - 1) == '=') {
+            stem--;
+        }
+        int digits = device.length() - stem;
+        return digits == 0 ? device : device.substring(0, stem) + numbered(digits);
+    }
+
+    /** The number of the attempt in so many digits; the lower ones if it has more. */
+    private String numbered(int digits) {
+        String number = "0".repeat(digits) + deviceTries;
+        return number.substring(number.length() - digits);
+    }
+
     private void all(ByteSink out, int type) {
-        values.forEach((name, value) -> {
+        for (String name : values.keySet()) {
             if (WELL_KNOWN.contains(name) == (type == VAR)) {
                 put(out.put(type), name);
-                put(out.put(VALUE), value);
+                put(out.put(VALUE), value(name));
             }
-        });
+        }
     }
 
     private static String name(byte[] body, int from, int to) {

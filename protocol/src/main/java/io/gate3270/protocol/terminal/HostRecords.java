@@ -14,7 +14,10 @@ import io.gate3270.protocol.tn3270e.Header;
 import io.gate3270.protocol.tn3270e.Tn3270eFunction;
 import io.gate3270.protocol.tn3270e.UnbindReason;
 
-/** Takes whole records of the host to the display, and answers for them if the host wants to know (RFC 2355 10.4). */
+/**
+ * Takes whole records of the host to the display, and answers for them if the host wants to know (RFC 2355 10.4): for 3270-DATA and
+ * SCS-DATA, where the response flag has a meaning (8.1.3), and for NVT-DATA and BID, where hosts set it.
+ */
 final class HostRecords {
     /** A host that sends so many times the longest record without an end of record will never send one. */
     private static final int HOPELESS = 16;
@@ -92,23 +95,20 @@ final class HostRecords {
                 boolean open = open();
                 long version = display.version();
                 display.sscp(record, body, to);
-                respond(record, from, Sense.NONE);
                 tell(open, version, false, false);
             }
             case NVT_DATA -> {
                 text.host(record, body, to);
                 respond(record, from, Sense.NONE);
             }
-            case BIND_IMAGE -> {
-                bind(record, body, to, offset);
-                respond(record, from, Sense.NONE);
-            }
-            case UNBIND -> {
-                UnbindReason reason = UnbindReason.decode(record, body, to);
-                line.trace.note("UNBIND: " + reason.meaning());
-                line.unbound();
-                display.unbind();
-                respond(record, from, Sense.NONE);
+            case BIND_IMAGE, UNBIND -> {
+                if (!line.has(Tn3270eFunction.BIND_IMAGE)) {
+                    unexpected(type, "the function BIND-IMAGE is not in force", offset);
+                } else if (type == DataType.BIND_IMAGE) {
+                    bind(record, body, to, offset);
+                } else {
+                    unbind(record, body, to);
+                }
             }
             case BID -> bid(record, from, offset);
             case RESPONSE, REQUEST -> {
@@ -165,6 +165,13 @@ final class HostRecords {
         }
         line.bound(name);
         display.bind(sizes.defaultRows(), sizes.defaultCols(), sizes.alternateRows(), sizes.alternateCols());
+    }
+
+    private void unbind(byte[] record, int from, int to) {
+        UnbindReason reason = UnbindReason.decode(record, from, to);
+        line.trace.note("UNBIND: " + reason.meaning());
+        line.unbound();
+        display.unbind();
     }
 
     private Sense execute(byte[] record, int from, int to, int request) {

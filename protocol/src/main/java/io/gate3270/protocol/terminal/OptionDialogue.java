@@ -84,6 +84,7 @@ final class OptionDialogue implements OptionListener, NegotiationListener {
                 .allow(LOCAL, STARTTLS, line.config.startTls() && !agreement.hasTls());
         negotiation.restart();
         types.reset();
+        environment.reset();
         failedHandshakes = 0;
         environmentTold = false;
         typeHeldBack = false;

@@ -17,15 +17,20 @@ import java.util.List;
  *                                               GivenUp
  * </pre>
  *
- * <p>SEND DEVICE-TYPE starts over from every state. A message that has no move is one error with the state in it.
+ * <p>SEND DEVICE-TYPE starts over from every state, with the LU that was asked for last. A message that has no move is one error with the state in it.
  */
 public sealed interface Negotiation extends Tn3270eMessage.Moves<Negotiation.Step> {
     /** What was asked for. */
     DeviceWish wish();
 
+    /** Which of the requests that can be made, from 0, is the one to make now. */
+    default int attempt() {
+        return 0;
+    }
+
     @Override
     default Step deviceTypeSend() {
-        return Step.to(new AwaitingDevice(wish(), 0), wish().request(0));
+        return Step.to(new AwaitingDevice(wish(), attempt()), wish().request(attempt()));
     }
 
     @Override
@@ -79,7 +84,7 @@ public sealed interface Negotiation extends Tn3270eMessage.Moves<Negotiation.Ste
         @Override
         public Step deviceTypeIs(String type, String lu) {
             Tn3270eMessage request = new Tn3270eMessage.FunctionsRequest(wish.functions());
-            return Step.to(new AwaitingFunctions(wish, type, lu, wish.functions(), 0), request);
+            return Step.to(new AwaitingFunctions(wish, attempt, type, lu, wish.functions(), 0), request);
         }
 
         @Override
@@ -94,14 +99,15 @@ public sealed interface Negotiation extends Tn3270eMessage.Moves<Negotiation.Ste
     }
 
     /** The device is settled, {@code offered} is what we asked for last. */
-    record AwaitingFunctions(DeviceWish wish, String deviceType, String lu, FunctionSet offered, int rounds)
+    record AwaitingFunctions(
+            DeviceWish wish, int attempt, String deviceType, String lu, FunctionSet offered, int rounds)
             implements Negotiation {
         private static final int MAX_ROUNDS = 8;
 
         @Override
         public Step functionsIs(FunctionSet functions) {
             if (functions.within(offered)) {
-                return Step.to(new Ready(wish, deviceType, lu, functions));
+                return Step.to(new Ready(wish, attempt, deviceType, lu, functions));
             }
             // RFC 2355 7.2.2: the answer may hold no function that was not asked for.
             String detail = "host settled on " + functions + " (expected: no more than " + offered + ")";
@@ -112,7 +118,7 @@ public sealed interface Negotiation extends Tn3270eMessage.Moves<Negotiation.Ste
         public Step functionsRequest(FunctionSet functions) {
             if (functions.within(offered)) {
                 Tn3270eMessage agreed = new Tn3270eMessage.FunctionsIs(functions);
-                return Step.to(new Ready(wish, deviceType, lu, functions), agreed);
+                return Step.to(new Ready(wish, attempt, deviceType, lu, functions), agreed);
             }
             if (rounds == MAX_ROUNDS) {
                 String detail = "host asks for " + functions + " after " + rounds + " rounds (expected: no more than "
@@ -121,16 +127,18 @@ public sealed interface Negotiation extends Tn3270eMessage.Moves<Negotiation.Ste
             }
             FunctionSet common = functions.common(offered);
             Tn3270eMessage narrower = new Tn3270eMessage.FunctionsRequest(common);
-            return Step.to(new AwaitingFunctions(wish, deviceType, lu, common, rounds + 1), narrower);
+            return Step.to(new AwaitingFunctions(wish, attempt, deviceType, lu, common, rounds + 1), narrower);
         }
     }
 
     /** Records travel with headers. */
-    record Ready(DeviceWish wish, String deviceType, String lu, FunctionSet functions) implements Negotiation {
+    record Ready(DeviceWish wish, int attempt, String deviceType, String lu, FunctionSet functions)
+            implements Negotiation {
         /** The host may change the functions later; what we wished for is the bound again. */
         @Override
         public Step functionsRequest(FunctionSet functions) {
-            return new AwaitingFunctions(wish, deviceType, lu, wish.functions(), 0).functionsRequest(functions);
+            return new AwaitingFunctions(wish, attempt, deviceType, lu, wish.functions(), 0)
+                    .functionsRequest(functions);
         }
     }
 

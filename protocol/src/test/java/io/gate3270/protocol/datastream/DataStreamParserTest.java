@@ -119,7 +119,7 @@ class DataStreamParserTest {
             byte[] bytes = new byte[random.nextInt(64)];
             random.nextBytes(bytes);
             for (int j = 0; j < bytes.length; j++) {
-                bytes[j] |= random.nextInt(20) == 0 ? 0 : 0x40;
+                bytes[j] = (byte) (bytes[j] | (random.nextInt(20) == 0 ? 0 : 0x40));
             }
             int from = random.nextInt(bytes.length + 1);
             int expected = from;

@@ -37,6 +37,7 @@ class OptionNegotiationTest {
                     wants it back while dropping      | WILL 0, disable 0, enable 0, WONT 0, WILL 0 | DO 0; REMOTE 0 on; DONT 0; DO 0; REMOTE 0 off; REMOTE 0 on
                     survives DONT answered by WILL    | WILL 0, disable 0, WILL 0      | DO 0; REMOTE 0 on; DONT 0; REMOTE 0 off
                     survives it while wanting it back | WILL 0, disable 0, enable 0, WILL 0 | DO 0; REMOTE 0 on; DONT 0
+                    is asked anew by a peer that never said DONT | DO 0, quit 0, DO 0 | WILL 0; LOCAL 0 on; WONT 0; LOCAL 0 off; WILL 0; LOCAL 0 on
                     ends its own behaviour at once    | DO 0, quit 0, DONT 0           | WILL 0; LOCAL 0 on; WONT 0; LOCAL 0 off
                     answers each timing mark          | DO 6, DO 6, DONT 6             | WILL 6; WILL 6
                     hears both answers to its own     | mark, WONT 6, mark, WILL 6     | DO 6; mark; DO 6; mark

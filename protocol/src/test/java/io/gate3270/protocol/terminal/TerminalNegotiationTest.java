@@ -165,6 +165,19 @@ class TerminalNegotiationTest {
                 .isEqualTo("fffa270000" + ascii("USER") + "01" + ascii("ANNA") + "fff0");
     }
 
+    @ParameterizedTest(name = "DEVNAME {0}")
+    @CsvSource({"'', A B B", "PC==, PC01 PC02 PC03", "FIX, FIX FIX FIX", "===, 001 002 003"})
+    void offersTheNextDeviceNameWhenTheHostAsksAgain(String configured, String names) {
+        Map<String, String> environment = configured.isEmpty() ? Map.of() : Map.of("devname", configured);
+        DrivenTerminal driven =
+                new DrivenTerminal(MODEL_2.withLus(List.of("A", "B")).withEnvironment(environment));
+        driven.host("fffd27");
+        for (String name : names.split(" ")) {
+            assertThat(driven.host("fffa2701" + "03" + ascii("DEVNAME") + "fff0"))
+                    .isEqualTo("fffa2700" + "03" + ascii("DEVNAME") + "01" + ascii(name) + "fff0");
+        }
+    }
+
     @Test
     void holdsItsTypeBackUntilTheEnvironmentIsTold() {
         DrivenTerminal driven = new DrivenTerminal(MODEL_2);

@@ -47,7 +47,8 @@ class TerminalRecordsTest {
         "an empty record,                   0000020001,            020000000100ffef",
         "data for a printer,                0100020001 c1,         020001000100ffef",
         "text,                              0500020001 41,         020000000100ffef",
-        "a line of the control point,       0700020001 c1,         020000000100ffef",
+        "a line of the control point,       0700020001 c1,         ''",
+        "a BIND,                            0300020001 31,         ''",
     })
     void answersForRecords(String what, String record, String expected) {
         DrivenTerminal driven = DrivenTerminal.enhanced("0204");
@@ -125,6 +126,8 @@ class TerminalRecordsTest {
         "an empty record,           ffef,      G3270-2301",
         "an unknown data type,      0a00000000 ffef, G3270-2301",
         "a BID that nobody agreed,  0900000000 ffef, G3270-2305",
+        "a BIND that nobody agreed, 0300000000 31 ffef, G3270-2305",
+        "an UNBIND likewise,        0400000000 01 ffef, G3270-2305",
     })
     void diagnosesAndGoesOn(String what, String record, String code) {
         DrivenTerminal driven = DrivenTerminal.enhanced("02");

@@ -37,6 +37,7 @@ class ClientNegotiationTest {
                     the request is unsupported | SEND, 02060507       | REQ LU1, rejected UNSUPPORTED-REQ, given up G3270-2302
                     an unknown reason          | SEND, 02060563, IS   | REQ LU1, rejected UNKNOWN-ERROR, REQ LU2, FUN 000204
                     the host starts over       | SEND, IS, 0304, SEND, IS, 030404 | REQ LU1, FUN 000204, ready LU9 (none), REQ LU1, FUN 000204, ready LU9 SYSREQ
+                    SEND after a rejection     | SEND, 02060501, SEND, 02060501 | REQ LU1, rejected DEVICE-IN-USE, REQ LU2, REQ LU2, rejected DEVICE-IN-USE, given up G3270-2302
                     new functions when ready   | SEND, IS, 030402, 03070004 | REQ LU1, FUN 000204, ready LU9 RESPONSES, IS 0004, ready LU9 BIND-IMAGE SYSREQ
                     IS before SEND             | IS, SEND             | ignored G3270-2306, REQ LU1
                     functions before a device  | SEND, 030402, 0307   | REQ LU1, ignored G3270-2306, ignored G3270-2306

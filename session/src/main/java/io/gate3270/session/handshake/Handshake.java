@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>A host that says nothing at all is spoken to: first with telnet NOPs, which a 3270 host ignores and a TLS server answers with an
- * alert, later with an empty line, which a web server answers with an error. So a wrong port has a name before time is over.
+ * alert or by hanging up; later with empty lines, which a web server answers with an error. So a wrong port has a name before time is
+ * over.
  */
 public final class Handshake {
     private static final Duration FIRST_WORD = Duration.ofSeconds(2);
@@ -63,6 +64,7 @@ public final class Handshake {
     private Phase phase = Phase.TELNET;
     private Timers.@Nullable Handle timer;
     private Timers.@Nullable Handle silence;
+    private boolean spoken;
     private boolean heard;
     private boolean text;
 
@@ -146,7 +148,9 @@ public final class Handshake {
 
     /** The connection has ended before there was a first screen. */
     public CodedException hungUp() {
-        return failures.hungUp(phase, heard, rim.agreed());
+        return spoken && !heard && terms.tls() == TlsMode.OFF
+                ? failures.offendedByTelnet()
+                : failures.hungUp(phase, heard, rim.agreed());
     }
 
     /** Where it is. */
@@ -155,6 +159,7 @@ public final class Handshake {
     }
 
     private void speakTelnet() {
+        spoken = true;
         rim.speakTelnet();
         Duration rest = shorter(
                         SECOND_WORD, terms.timeouts().telnet().multipliedBy(2).dividedBy(3))

@@ -69,6 +69,14 @@ final class HandshakeFailures {
                 "Set tls to \"on\" if the port speaks TLS at once; \"off\" sends everything in the clear.");
     }
 
+    /** It was silent, and closed the connection at the first bytes of telnet: what TLS servers do that send no alert. */
+    CodedException offendedByTelnet() {
+        return failure(
+                SessionError.TLS_EXPECTED,
+                "said nothing, and closed the connection when it was spoken to in telnet: it probably speaks TLS",
+                "Set tls to \"on\" for this host.");
+    }
+
     CodedException hungUp(Handshake.Phase phase, boolean heard, Negotiated agreed) {
         boolean clear = terms.tls() == TlsMode.OFF;
         String when = switch (phase) {

@@ -13,6 +13,6 @@ public sealed interface Action {
     /** Moves the cursor. */
     record Cursor(Place place) implements Action {}
 
-    /** Empties an input field, types into it, and leaves the cursor after the last character. */
+    /** Empties an input field, types into it, and leaves the cursor after the last character. Never done ahead: it needs the screen. */
     record Fill(FieldChoice field, Entry entry) implements Action {}
 }

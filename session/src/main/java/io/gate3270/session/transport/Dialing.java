@@ -26,10 +26,14 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From a host's name to an open channel: resolve, each address in turn, TLS. One answer, to the link, on its loop. */
 @SuppressWarnings("FutureReturnValueIgnored") // what closing a channel comes to is heard as channelInactive
 final class Dialing {
+    private static final Logger LOG = LoggerFactory.getLogger(Dialing.class);
+
     private final Transport transport;
     private final TlsContexts contexts;
     private final EventLoop loop;
@@ -90,11 +94,19 @@ final class Dialing {
             SslContext tls = target.tls().mode() == TlsMode.OFF ? null : contexts.of(target.tls());
             Prepared found = new Prepared(
                     List.of(InetAddress.getAllByName(target.endpoint().host())), tls);
-            loop.execute(() -> dial(found));
+            onLoop(() -> dial(found));
         } catch (UnknownHostException e) {
-            loop.execute(() -> fail(LinkFailures.unresolved(target.endpoint(), e)));
-        } catch (CodedException e) {
-            loop.execute(() -> fail(e));
+            onLoop(() -> fail(LinkFailures.unresolved(target.endpoint(), e)));
+        } catch (RuntimeException e) {
+            onLoop(() -> fail(LinkFailures.broken(target, e)));
+        }
+    }
+
+    private void onLoop(Runnable next) {
+        try {
+            loop.execute(next);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("{} was looked up for nobody: the transport is closed", target.endpoint());
         }
     }
 

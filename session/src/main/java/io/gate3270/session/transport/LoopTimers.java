@@ -5,9 +5,13 @@ import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Timers of one event loop; what a task sent leaves when it returns. */
 final class LoopTimers implements Timers {
+    private static final Logger LOG = LoggerFactory.getLogger(LoopTimers.class);
+
     private final EventLoop loop;
     private final Runnable afterwards;
 
@@ -28,7 +32,12 @@ final class LoopTimers implements Timers {
     }
 
     private void runAndFlush(Runnable task) {
-        task.run();
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            // The loop would keep it to itself.
+            LOG.error("a timer's task failed", e);
+        }
         afterwards.run();
     }
 }

@@ -50,7 +50,11 @@ public final class RawPeer implements Closeable {
         return plain(socket -> {
             int lineFeeds = 0;
             InputStream in = socket.getInputStream();
-            for (int b = in.read(); b >= 0 && lineFeeds < 2; b = in.read()) {
+            while (lineFeeds < 2) {
+                int b = in.read();
+                if (b < 0) {
+                    return;
+                }
                 lineFeeds = b == '\n' ? lineFeeds + 1 : lineFeeds;
             }
             OutputStream out = socket.getOutputStream();
