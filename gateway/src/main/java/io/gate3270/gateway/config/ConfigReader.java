@@ -75,7 +75,7 @@ final class ConfigReader {
         }
     }
 
-    /** One failure that lists them all. */
+    /** One failure that lists them all; its context has the code of each. */
     private static CodedException invalid(String name, List<Fault> faults) {
         StringBuilder text = new StringBuilder(name)
                 .append(": ")
@@ -84,6 +84,9 @@ final class ConfigReader {
         for (Fault fault : faults) {
             text.append("\n  - ").append(fault.where()).append(' ').append(fault.sentenceWithHint());
         }
-        return new CodedException(GatewayError.CONFIG_INVALID, text.toString()).with("problems", faults.size());
+        return new CodedException(GatewayError.CONFIG_INVALID, text.toString())
+                .with(
+                        "problems",
+                        faults.stream().map(fault -> fault.code().id()).toList());
     }
 }

@@ -13,6 +13,9 @@ import org.xnio.Options;
 
 /** Serves a table of routes. Its methods may be called from any thread but an I/O thread. */
 public final class HttpServer {
+    /** A body beyond the limit is answered with 413; up to this many times the limit is read and discarded, so that the client hears the answer. */
+    private static final long DISCARDED_BODIES = 8;
+
     private final InFlight inFlight = new InFlight();
     private final HttpConfig config;
     private final Undertow undertow;
@@ -30,7 +33,7 @@ public final class HttpServer {
                 .setSocketOption(Options.CONNECTION_LOW_WATER, config.maxConnections())
                 .setServerOption(UndertowOptions.MAX_HEADER_SIZE, config.maxHeaderBytes())
                 .setServerOption(UndertowOptions.MAX_HEADERS, config.maxHeaders())
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) config.maxBodyBytes())
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, DISCARDED_BODIES * config.maxBodyBytes())
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, millis(config.idleTimeout()))
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, millis(config.requestTimeout()))
                 .setServerOption(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)

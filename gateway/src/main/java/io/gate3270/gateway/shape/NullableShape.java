@@ -33,11 +33,8 @@ final class NullableShape<T> implements Shape<Optional<T>> {
 
     @Override
     public Map<String, Object> schema(Components components) {
-        Map<String, Object> schema = new LinkedHashMap<>(shape.schema(components));
-        if (schema.get("type") instanceof String type) {
-            schema.put("type", List.of(type, "null"));
-            return schema;
-        }
-        return new LinkedHashMap<>(Map.of("anyOf", List.of(schema, Map.of("type", "null"))));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("anyOf", List.of(shape.schema(components), Map.of("type", "null")));
+        return schema;
     }
 }

@@ -92,32 +92,33 @@ class ConfigReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "unknown section   | `htp: {}`                             | `htp at 1:1 is not a member of the configuration (did you mean: http)`",
-                "unknown key       | `http:\\n  prt: 1`                    | `http.prt at 2:3 is not a member of the section http (did you mean: port)`",
-                "far from any key  | `http:\\n  zzzzzz: 1`                 | `http.zzzzzz at 2:3 is not a member of the section http (expected: one of address, port`",
-                "wrong type        | `http:\\n  port: x`                   | `http.port at 2:3 is \"x\" (expected: a whole number from 0 to 65535)`",
-                "out of range      | `http:\\n  port: 65536`               | `http.port at 2:3 is 65536 (expected: a whole number from 0 to 65535)`",
-                "no unit           | `http:\\n  idleTimeout: 10`           | `http.idleTimeout at 2:3 is 10 (expected: a duration from 1s to 1h, with its unit (ms, s, m, h, d)); add a unit`",
-                "a bad size        | `http:\\n  maxBody: 1MB`              | `http.maxBody at 2:3 is \"1MB\" (expected: a size from 1KiB to 64MiB`",
-                "not a boolean     | `auth:\\n  anonymous: yes`            | `auth.anonymous at 2:3 is \"yes\" (expected: true or false)`",
-                "given twice       | `http:\\n  port: 1\\n  port: 2`       | `http.port at 3:3 is given twice (expected: each name once); first at 2:3`",
-                "no address        | `hosts:\\n  - name: a`                | `hosts[0].addresses at 2:5 is missing (expected: a list of 1 to 64`",
-                "an empty list     | `hosts:\\n  - {name: a, addresses: []}` | `hosts[0].addresses at 2:15 is empty (expected: a list of 1 to 64`",
-                "a bad target      | `targets:\\n  allow: [\"a b\"]`       | `targets.allow[0] at 2:11 is \"a b\" (expected: HOST:PORT`",
-                "no such model     | `hosts:\\n  - {name: a, addresses: [b], model: 3277}` | `hosts[0].model at 2:31 is 3277 (expected: a terminal model`",
-                "no such file      | `hosts:\\n  - {name: a, addresses: [b], tls: on, ca: none.pem}` | `hosts[0].ca at 2:40 is \"none.pem\", which does not exist (expected: the path of a PEM file`",
-                "tls key, tls off  | `hosts:\\n  - {name: a, addresses: [b], insecure: true}` | `hosts[0].insecure at 2:31 is set, but tls is off (expected: tls: on or tls: starttls)`",
-                "a secret's value  | `secrets:\\n  allow: [hunter2]`       | `secrets.allow[0] at 2:11 is \"hunter2\" (expected: env:NAME or file:/PATH`",
-                "no transport      | `transport:\\n  kind: epol`           | `transport.kind at 2:3 is \"epol\" (did you mean: epoll)`",
-                "no level          | `logging:\\n  levels:\\n    root: LOUD` | `logging.levels.root at 3:5 is \"LOUD\" (expected: one of OFF`",
-                "no object         | `http: 8270`                          | `http at 1:1 is 8270 (expected: the section http)`",
-                "no YAML           | `http: [`                             | `is not readable`",
+                "unknown section   | G3270-1004 | `htp: {}`                             | `htp at 1:1 is not a member of the configuration (did you mean: http)`",
+                "unknown key       | G3270-1004 | `http:\\n  prt: 1`                    | `http.prt at 2:3 is not a member of the section http (did you mean: port)`",
+                "far from any key  | G3270-1004 | `http:\\n  zzzzzz: 1`                 | `http.zzzzzz at 2:3 is not a member of the section http (expected: one of address, port`",
+                "wrong type        | G3270-1007 | `http:\\n  port: x`                   | `http.port at 2:3 is \"x\" (expected: a whole number from 0 to 65535)`",
+                "out of range      | G3270-1008 | `http:\\n  port: 65536`               | `http.port at 2:3 is 65536 (expected: a whole number from 0 to 65535)`",
+                "no unit           | G3270-1007 | `http:\\n  idleTimeout: 10`           | `http.idleTimeout at 2:3 is 10 (expected: a duration from 1s to 1h, with its unit (ms, s, m, h, d)); add a unit`",
+                "a bad size        | G3270-1007 | `http:\\n  maxBody: 1MB`              | `http.maxBody at 2:3 is \"1MB\" (expected: a size from 1KiB to 64MiB`",
+                "not a boolean     | G3270-1007 | `auth:\\n  anonymous: yes`            | `auth.anonymous at 2:3 is \"yes\" (expected: true or false)`",
+                "given twice       | G3270-1005 | `http:\\n  port: 1\\n  port: 2`       | `http.port at 3:3 is given twice (expected: each name once); first at 2:3`",
+                "no address        | G3270-1006 | `hosts:\\n  - name: a`                | `hosts[0].addresses at 2:5 is missing (expected: a list of 1 to 64`",
+                "an empty list     | G3270-1008 | `hosts:\\n  - {name: a, addresses: []}` | `hosts[0].addresses at 2:15 is empty (expected: a list of 1 to 64`",
+                "a bad target      | G3270-1008 | `targets:\\n  allow: [\"a b\"]`       | `targets.allow[0] at 2:11 is \"a b\" (expected: HOST:PORT`",
+                "no such model     | G3270-1007 | `hosts:\\n  - {name: a, addresses: [b], model: 3277}` | `hosts[0].model at 2:31 is 3277 (expected: a terminal model`",
+                "no such file      | G3270-1009 | `hosts:\\n  - {name: a, addresses: [b], tls: on, ca: none.pem}` | `hosts[0].ca at 2:40 is \"none.pem\", which does not exist (expected: the path of a PEM file`",
+                "tls key, tls off  | G3270-1008 | `hosts:\\n  - {name: a, addresses: [b], insecure: true}` | `hosts[0].insecure at 2:31 is set, but tls is off (expected: tls: on or tls: starttls)`",
+                "a secret's value  | G3270-1008 | `secrets:\\n  allow: [hunter2]`       | `secrets.allow[0] at 2:11 is \"hunter2\" (expected: env:NAME or file:/PATH`",
+                "no transport      | G3270-1008 | `transport:\\n  kind: epol`           | `transport.kind at 2:3 is \"epol\" (did you mean: epoll)`",
+                "no level          | G3270-1008 | `logging:\\n  levels:\\n    root: LOUD` | `logging.levels.root at 3:5 is \"LOUD\" (expected: one of OFF`",
+                "no object         | G3270-1007 | `http: 8270`                          | `http at 1:1 is 8270 (expected: the section http)`",
+                "no YAML           | G3270-1003 | `http: [`                             | `is not readable`",
             })
-    void saysWhatIsWrongAndWhere(String what, String yaml, String problem) {
+    void saysWhatIsWrongAndWhere(String what, String code, String yaml, String problem) {
         assertThatThrownBy(() -> read(yaml.replace("\\n", "\n")))
                 .isInstanceOf(CodedException.class)
                 .hasMessageContaining("G3270-1001 gateway.yaml: 1 problem\n  - ")
-                .hasMessageContaining(problem);
+                .hasMessageContaining(problem)
+                .satisfies(e -> assertThat(((CodedException) e).context()).containsEntry("problems", List.of(code)));
     }
 
     @Test
@@ -128,6 +129,13 @@ class ConfigReaderTest {
                 .hasMessageContaining("http.maxHeaders at 3:3")
                 .hasMessageContaining("auth.anonymous at 5:3")
                 .hasMessageContaining("host at 6:1");
+    }
+
+    @Test
+    void refusesWhatIsNestedTooDeeply() {
+        assertThatThrownBy(() -> read("http: " + "[".repeat(40) + "]".repeat(40)))
+                .satisfies(e ->
+                        assertThat(((CodedException) e).context()).containsEntry("problems", List.of("G3270-1010")));
     }
 
     @Test

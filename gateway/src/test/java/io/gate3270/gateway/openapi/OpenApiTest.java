@@ -2,6 +2,10 @@ package io.gate3270.gateway.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.gate3270.gateway.DeskHost;
 import io.gate3270.gateway.GatewayLab;
 import io.gate3270.gateway.document.DocumentReader;
@@ -21,9 +25,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The description says what the gateway does: the same routes, references that lead somewhere, examples and answers of the described shapes. */
 class OpenApiTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
     private static GatewayLab lab;
     private static DeskHost host;
     private static JsonNode document;
@@ -113,6 +122,56 @@ class OpenApiTest {
     }
 
     @Test
+    void hasSchemasThatAreSchemas() {
+        Schema metaSchema = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+        assertThat(document.at("/components/schemas").propertyNames())
+                .contains("Screen", "Session", "Action", "Problem");
+        document.at("/components/schemas")
+                .properties()
+                .forEach(schema -> assertThat(metaSchema.validate(schema.getValue()))
+                        .as(schema.getKey())
+                        .isEmpty());
+    }
+
+    @Test
+    void hasExamplesThatTheSchemasAllow() {
+        List<JsonNode> contents = new ArrayList<>();
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    JsonNode content =
+                            operation.path("requestBody").path("content").path("application/json");
+                    if (!content.isMissingNode()) {
+                        contents.add(content);
+                    }
+                }));
+
+        assertThat(contents).hasSizeGreaterThanOrEqualTo(3);
+        for (JsonNode content : contents) {
+            for (JsonNode example : content.path("examples")) {
+                assertThat(schema(content.path("schema")).validate(example.path("value")))
+                        .as(example.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void hasSchemasThatRefuseWhatTheGatewayRefuses() {
+        Schema input = schema(document.at(
+                "/paths/~1api~1v1~1sessions~1{id}~1input/post/requestBody/content/application~1json/schema"));
+
+        for (String body : List.of(
+                "{}",
+                "{\"actions\":[]}",
+                "{\"actions\":[{\"type\":\"key\",\"key\":\"Entr\"}]}",
+                "{\"actions\":[{\"type\":\"cursor\",\"row\":0}]}",
+                "{\"actions\":[{\"type\":\"key\",\"key\":\"PF1\",\"more\":1}]}")) {
+            assertThat(input.validate(JSON.readTree(body))).as(body).isNotEmpty();
+        }
+    }
+
+    @Test
     void describesWhatIsReallyAnswered() {
         String session = lab.session(host.port());
         Map<String, HttpResponse<String>> answers = Map.of(
@@ -132,8 +191,28 @@ class OpenApiTest {
                         .as(answer.body())
                         .isEqualTo(route.operation().status());
                 assertThat(faults(shape, answer.body())).as(route.path()).isEmpty();
+                String pointer = "/paths/" + route.path().replace("/", "~1") + '/'
+                        + route.method().lowerCase() + "/responses/" + answer.statusCode()
+                        + "/content/application~1json/schema";
+                assertThat(schema(document.at(pointer)).validate(GatewayLab.json(answer)))
+                        .as(route.path())
+                        .isEmpty();
             }
         }
+    }
+
+    @Test
+    void describesProblems() {
+        HttpResponse<String> refused = lab.post("/api/v1/sessions", "{\"prt\":1}");
+        HttpResponse<String> conflict = lab.post(
+                lab.session(host.port()) + "/input",
+                "{\"actions\":[{\"type\":\"cursor\",\"offset\":0},{\"type\":\"text\",\"text\":\"A\"}]}");
+        Schema problem = schema(JSON.createObjectNode().put("$ref", "#/components/schemas/Problem"));
+
+        assertThat(problem.validate(GatewayLab.json(refused))).isEmpty();
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(problem.validate(GatewayLab.json(conflict))).isEmpty();
+        assertThat(problem.validate(JSON.readTree("{\"code\":\"x\"}"))).isNotEmpty();
     }
 
     @Test
@@ -143,6 +222,14 @@ class OpenApiTest {
         assertThat(responses.propertyNames())
                 .contains("200", "400", "401", "403", "404", "409", "412", "413", "415", "500", "503");
         assertThat(responses.path("412").path("description").asString()).contains("G3270-3401");
+    }
+
+    /** A schema that may refer to the document's components. */
+    private static Schema schema(JsonNode schema) {
+        ObjectNode whole = schema.deepCopy().asObject();
+        whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        whole.set("components", document.path("components"));
+        return SCHEMAS.getSchema(whole);
     }
 
     private static List<?> faults(Shape<?> shape, String json) {
