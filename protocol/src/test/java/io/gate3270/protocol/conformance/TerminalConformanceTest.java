@@ -1,9 +1,7 @@
 package io.gate3270.protocol.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.gate3270.protocol.charset.CodePage;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +15,6 @@ class TerminalConformanceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     void doesWhatTheReferenceDoesWhole(Vector vector) {
-        assumeCodePage(vector);
         assertThat(new TerminalReplay(vector, Integer.MAX_VALUE / 2).differences())
                 .isEmpty();
     }
@@ -25,12 +22,6 @@ class TerminalConformanceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     void doesWhatTheReferenceDoesByteByByte(Vector vector) {
-        assumeCodePage(vector);
         assertThat(new TerminalReplay(vector, 1).differences()).isEmpty();
-    }
-
-    private static void assumeCodePage(Vector vector) {
-        String page = vector.term().path("codepage").asString();
-        assumeThat(CodePage.names()).as("code pages there are").contains(page);
     }
 }
