@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountScreen(String number, BankScreen back, List<Figures> figures, Notice notice)
         implements BankScreen {
-    private static final Slot NUMBER = new Slot(4, 21, 10);
+    private static final Slot NUMBER = new Slot(4, 21, 12);
     private static final int ENTRIES_ROW = 14;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 

@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Who are you? */
 public record LogonScreen(String user, Notice notice) implements BankScreen {
-    private static final Slot USER = new Slot(15, 30, 8);
-    private static final Slot PASSWORD = new Slot(17, 30, 8);
+    private static final Slot USER = new Slot(15, 30, 10);
+    private static final Slot PASSWORD = new Slot(17, 30, 10);
     private static final int FIRST_BANNER_ROW = 5;
     private static final int BANNER_WIDTH = 58;
     private static final List<String> BANNER = List.of(

@@ -8,8 +8,8 @@ import io.gate3270.protocol.hostside.FieldStyle;
 
 /** What shall be moved? All fields are as typed, right or wrong. */
 public record TransferScreen(String from, String to, String amount, String text, Notice notice) implements BankScreen {
-    private static final Slot FROM = new Slot(7, 30, 10);
-    private static final Slot TO = new Slot(9, 30, 10);
+    private static final Slot FROM = new Slot(7, 30, 12);
+    private static final Slot TO = new Slot(9, 30, 12);
     private static final Slot AMOUNT = new Slot(11, 30, 14);
     private static final Slot TEXT = new Slot(13, 30, 16);
 
