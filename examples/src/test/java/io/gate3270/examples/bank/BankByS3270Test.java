@@ -179,10 +179,8 @@ class BankByS3270Test {
             terminal.press("Enter()");
             terminal.assertShows("END OF REPORT");
             terminal.press("Enter()");
-            terminal.run("Snap()");
             bank.broadcast("THE BANK CLOSES SOON");
-            terminal.awaitOutput();
-            terminal.assertShows("THE BANK CLOSES SOON");
+            terminal.awaits("THE BANK CLOSES SOON");
             terminal.type("X");
             terminal.press("Enter()");
             terminal.assertShows("HAS LEFT THE BANK");
@@ -238,10 +236,8 @@ class BankByS3270Test {
         try (S3270 terminal = S3270.model("3279-2-E")) {
             terminal.connect(host());
             signOn(terminal, "TELLER6");
-            terminal.run("Snap()");
             terminal.run("SysReq()");
-            terminal.awaitOutput();
-            terminal.assertShows("TYPE LOGOFF TO LEAVE");
+            terminal.awaits("TYPE LOGOFF TO LEAVE");
             terminal.type("LOGOFF");
             terminal.run("Enter()");
             terminal.run("Wait(20,Disconnect)");

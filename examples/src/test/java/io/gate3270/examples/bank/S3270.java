@@ -1,6 +1,7 @@
 package io.gate3270.examples.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -11,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -94,9 +96,9 @@ final class S3270 implements AutoCloseable {
         run("Wait(" + WAIT_SECONDS + ",Unlock)");
     }
 
-    /** Waits until the host has written something more. */
-    void awaitOutput() {
-        run("Wait(" + WAIT_SECONDS + ",Output)");
+    /** Waits until the host has written this. */
+    void awaits(String text) {
+        await().atMost(Duration.ofSeconds(WAIT_SECONDS)).untilAsserted(() -> assertShows(text));
     }
 
     /** The whole screen, a line a row. */

@@ -76,10 +76,13 @@ final class HostLink extends ChannelInboundHandlerAdapter implements Link {
         secure(context, false);
     }
 
+    // Not at once: a session that is in the middle of a turn has not handed over all that it said.
     @Override
     public void close() {
-        flush();
-        channel.close();
+        channel.eventLoop().execute(() -> {
+            flush();
+            channel.close();
+        });
     }
 
     @Override
