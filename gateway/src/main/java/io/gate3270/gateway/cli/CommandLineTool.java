@@ -44,7 +44,7 @@ public final class CommandLineTool {
     }
 
     private static List<Callable<Integer>> builtIn() {
-        return List.of(new ConnectCommand(), new ExplainCommand());
+        return List.of(new ConnectCommand(), new ExplainCommand(), new HexCommand());
     }
 
     private static int wrongArguments(ParameterException failure, String[] args) {
