@@ -67,7 +67,7 @@ public final class HostCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (model != BankConfig.ANY_MODEL && (model < 2 || model > 5)) {
-            throw wrong("--model is " + model + " (expected: 2, 3, 4 or 5)");
+            throw wrong("--model is " + model + " (expected: 2 to 5)");
         } else if (tls && startTls) {
             throw wrong("--tls and --starttls exclude each other");
         }
@@ -85,6 +85,9 @@ public final class HostCommand implements Callable<Integer> {
         Path ownCertificate = certificate;
         Path ownKey = key;
         if (!tls && !startTls) {
+            if (ownCertificate != null || ownKey != null) {
+                throw wrong("--cert and --key need --tls or --starttls");
+            }
             return HostServerConfig.Tls.NONE;
         }
         TlsStart start = tls ? TlsStart.AT_ONCE : TlsStart.ON_REQUEST;

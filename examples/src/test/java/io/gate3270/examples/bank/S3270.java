@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 /** Debian's s3270, driven through its standard input: an emulator that we did not write. Dies with a timeout instead of hanging. */
 final class S3270 implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/s3270");
-    private static final int LIFETIME_SECONDS = 90;
+    private static final int LIFETIME_SECONDS = 45;
     private static final int WAIT_SECONDS = 20;
 
     private final Process process;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record AccountScreen(String number, BankScreen back, List<Figures> figures, Notice notice)
         implements BankScreen {
     private static final Slot NUMBER = new Slot(4, 21, 12);
+    private static final int LABEL_WIDTH = 16;
     private static final int ENTRIES_ROW = 14;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -79,8 +80,11 @@ public record AccountScreen(String number, BankScreen back, List<Figures> figure
     }
 
     private static void label(Sheet sheet, int row, String name, FieldStyle style, String value) {
-        sheet.put(row, 2, Sheet.LABEL, (name + " . . . . . . . . ").substring(0, 16))
-                .put(row, 21, style, value);
+        StringBuilder dotted = new StringBuilder(name);
+        while (dotted.length() < LABEL_WIDTH) {
+            dotted.append(dotted.length() > name.length() && dotted.length() % 2 == 1 ? '.' : ' ');
+        }
+        sheet.put(row, 2, Sheet.LABEL, dotted.toString()).put(row, 21, style, value);
     }
 
     private static String money(Money amount) {
