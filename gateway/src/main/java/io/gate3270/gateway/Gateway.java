@@ -123,6 +123,11 @@ public final class Gateway implements AutoCloseable {
         return version == null ? "development" : version;
     }
 
+    /** How many requests are being answered. */
+    public int requestsInProgress() {
+        return server.requestsInProgress();
+    }
+
     /** The table of routes that it serves. */
     public List<Route> routes() {
         return routes;

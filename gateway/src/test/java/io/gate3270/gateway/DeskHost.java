@@ -64,6 +64,11 @@ public final class DeskHost implements AutoCloseable {
         return server.getLocalPort();
     }
 
+    /** How many terminals are connected. */
+    public long connections() {
+        return terminals.stream().filter(terminal -> !terminal.gone).count();
+    }
+
     /** Writes this record to every terminal, unasked. */
     public void broadcast(Bytes record) {
         terminals.forEach(terminal -> terminal.write(record));
@@ -125,6 +130,8 @@ public final class DeskHost implements AutoCloseable {
         private final Socket socket;
         private final HostSession session = new HostSession(CONFIG, this);
 
+        private volatile boolean gone;
+
         Terminal(Socket socket) throws IOException {
             this.socket = socket;
             socket.setTcpNoDelay(true);
@@ -144,6 +151,7 @@ public final class DeskHost implements AutoCloseable {
             } catch (IOException e) {
                 quietly(socket);
             }
+            gone = true;
         }
 
         synchronized void write(Bytes record) {

@@ -8,9 +8,11 @@ import io.gate3270.gateway.http.Operation;
 import io.gate3270.gateway.http.Request;
 import io.gate3270.gateway.http.Response;
 import io.gate3270.gateway.http.Route;
+import io.gate3270.gateway.problem.GatewayError;
 import io.gate3270.gateway.shape.Member;
 import io.gate3270.gateway.shape.ObjectShape;
 import io.gate3270.gateway.shape.Shapes;
+import io.gate3270.protocol.error.CodedException;
 import io.gate3270.session.Session;
 import io.gate3270.session.error.SessionError;
 import io.gate3270.session.waits.Condition;
@@ -89,8 +91,14 @@ public final class WaitResource {
         Session session = sessions.find(request.parameter("id")).session();
         Wait wait = Inbound.body(request, shape);
         boolean mayReveal = request.caller().holds(Permission.SCREEN_HIDDEN);
-        return session.await(wait.condition(), wait.timeout())
+        return request.untilStop(session.await(wait.condition(), wait.timeout()))
+                .thenApply(outcome -> outcome.orElseThrow(WaitResource::stopping))
                 .thenApply(outcome -> OutcomeJson.waited(
                         outcome, ScreenJson.tree(session.id(), outcome.screen(), include, mayReveal)));
+    }
+
+    private static CodedException stopping() {
+        return new CodedException(
+                GatewayError.STOPPING, "the gateway is stopping, and the condition does not hold yet");
     }
 }

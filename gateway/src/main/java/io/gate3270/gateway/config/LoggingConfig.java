@@ -29,7 +29,7 @@ public record LoggingConfig(Map<String, Level> levels) {
             "levels",
             Shapes.map(Shapes.text(200, LOGGER, "a logger"), Shapes.word(Level.values(), Level::name), 200),
             Map.of(),
-            "Levels by logger; `root` is all the rest. `io.gate3270.access` has a line for each request. The default is INFO.");
+            "Levels by logger; `root` is all the rest. The default is INFO. `io.gate3270.access` has a line for each request, those that only read and succeed at DEBUG; when the output cannot keep up, its lines are dropped rather than requests delayed.");
 
     static final ObjectShape<LoggingConfig> SHAPE = ObjectShape.of(
             "LoggingConfig", "the section logging", List.of(LEVELS), m -> new LoggingConfig(m.get(LEVELS)));

@@ -54,6 +54,11 @@ public final class HttpServer {
         }
     }
 
+    /** How many requests are being answered. */
+    public int requestsInProgress() {
+        return inFlight.count();
+    }
+
     /** Where it listens. */
     public InetSocketAddress address() {
         return (InetSocketAddress) undertow.getListenerInfo().get(0).getAddress();

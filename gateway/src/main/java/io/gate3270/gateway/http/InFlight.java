@@ -8,11 +8,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class InFlight {
     private final AtomicInteger requests = new AtomicInteger();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
-    private volatile boolean stopping;
+    private final StopSignal stop = new StopSignal();
 
     /** True from the moment when a stop was asked for. */
     boolean stopping() {
-        return stopping;
+        return stop.given();
+    }
+
+    /** What requests that wait can listen to. */
+    StopSignal stop() {
+        return stop;
+    }
+
+    int count() {
+        return requests.get();
     }
 
     void enter() {
@@ -20,14 +29,14 @@ final class InFlight {
     }
 
     void leave() {
-        if (requests.decrementAndGet() == 0 && stopping) {
+        if (requests.decrementAndGet() == 0 && stop.given()) {
             drained.complete(null);
         }
     }
 
     /** From now on the gateway is stopping; completes when no request is being answered any more. */
     CompletionStage<Void> drain() {
-        stopping = true;
+        stop.give();
         if (requests.get() == 0) {
             drained.complete(null);
         }

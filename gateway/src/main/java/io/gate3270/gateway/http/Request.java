@@ -4,6 +4,8 @@ import io.gate3270.gateway.auth.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /**
  * A request that was routed, and whose caller may make it.
@@ -19,6 +21,7 @@ public final class Request {
     private final Map<String, String> headers;
     private final String produces;
     private final byte[] body;
+    private final StopSignal stop;
     private final Map<String, Object> subjects = new LinkedHashMap<>();
 
     @SuppressWarnings("TooManyParameters")
@@ -30,7 +33,8 @@ public final class Request {
             Map<String, List<String>> query,
             Map<String, String> headers,
             String produces,
-            byte[] body) {
+            byte[] body,
+            StopSignal stop) {
         this.id = id;
         this.route = route;
         this.caller = caller;
@@ -39,6 +43,7 @@ public final class Request {
         this.headers = headers;
         this.produces = produces;
         this.body = body;
+        this.stop = stop;
     }
 
     /** The name of this request in logs, answers and audit. */
@@ -83,6 +88,11 @@ public final class Request {
     /** The body; empty if there is none. Not to be changed. */
     public byte[] body() {
         return body;
+    }
+
+    /** What the stage completes with, or nothing if the gateway stops before: for requests that wait long. */
+    public <T> CompletionStage<Optional<T>> untilStop(CompletionStage<T> stage) {
+        return stop.orNothing(stage);
     }
 
     /** Says what the request is about, such as a session's id, for the access log. */

@@ -88,7 +88,8 @@ final class RequestFlow implements HttpHandler {
                     exchange.query(),
                     exchange.headers(),
                     produces,
-                    body);
+                    body,
+                    inFlight.stop());
             request = made;
             exchange.await(answer(route, made), this::finish);
         }
