@@ -32,9 +32,11 @@ class FuzzReplayTest {
 
     /** By name of the class, which is the name of the corpus too. */
     private static final Map<String, Consumer<byte[]>> TARGETS = new TreeMap<>(Map.ofEntries(
+            entry("ConfigFuzz", ConfigFuzz::fuzzerTestOneInput),
             entry("DataStreamFuzz", DataStreamFuzz::fuzzerTestOneInput),
             entry("DisplayFuzz", DisplayFuzz::fuzzerTestOneInput),
             entry("HostSessionFuzz", HostSessionFuzz::fuzzerTestOneInput),
+            entry("RequestBodyFuzz", RequestBodyFuzz::fuzzerTestOneInput),
             entry("StructuredFieldFuzz", StructuredFieldFuzz::fuzzerTestOneInput),
             entry("TelnetFuzz", TelnetFuzz::fuzzerTestOneInput),
             entry("TerminalFuzz", TerminalFuzz::fuzzerTestOneInput),
