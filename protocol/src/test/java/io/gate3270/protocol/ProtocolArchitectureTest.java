@@ -58,7 +58,19 @@ class ProtocolArchitectureTest {
             entry(
                     "hostside",
                     Set.of("error", "bytes", "telnet", "tn3270e", "datastream", "structured", "charset", "keyboard")),
-            entry("trace", Set.of("error", "bytes", "telnet", "tn3270e", "datastream", "structured", "charset")));
+            entry(
+                    "trace",
+                    Set.of(
+                            "error",
+                            "bytes",
+                            "telnet",
+                            "tn3270e",
+                            "datastream",
+                            "structured",
+                            "charset",
+                            "screen",
+                            "keyboard",
+                            "display")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -44,7 +44,7 @@ public final class CommandLineTool {
     }
 
     private static List<Callable<Integer>> builtIn() {
-        return List.of(new ConnectCommand(), new ExplainCommand(), new HexCommand());
+        return List.of(new ConnectCommand(), new ExplainCommand(), new TraceCommand(), new HexCommand());
     }
 
     private static int wrongArguments(ParameterException failure, String[] args) {
