@@ -2,12 +2,21 @@ package io.gate3270.examples.bank;
 
 import io.gate3270.examples.bank.ledger.Ledger;
 import io.gate3270.protocol.hostside.HostConfig;
+import io.gate3270.protocol.tn3270e.FunctionSet;
+import io.gate3270.protocol.tn3270e.Tn3270eFunction;
 import io.gate3270.session.transport.HostServer;
 import io.gate3270.session.transport.HostServerConfig.TlsStart;
 import io.gate3270.session.transport.Transport;
+import java.util.EnumSet;
 
 /** A bank that is open. Thread-safe. */
 public final class BankServer implements AutoCloseable {
+    private static final FunctionSet FUNCTIONS = FunctionSet.of(EnumSet.of(
+            Tn3270eFunction.BIND_IMAGE,
+            Tn3270eFunction.RESPONSES,
+            Tn3270eFunction.SYSREQ,
+            Tn3270eFunction.CONTENTION_RESOLUTION));
+
     private final Transport transport;
     private final Branch branch;
     private final HostServer server;
@@ -23,10 +32,7 @@ public final class BankServer implements AutoCloseable {
         Branch branch = new Branch(config);
         Transport transport = Transport.open(config.loops());
         try {
-            HostConfig host = config.tn3270e() ? HostConfig.DEFAULT : HostConfig.DEFAULT.classic();
-            HostConfig offer = config.server().tls().start() == TlsStart.ON_REQUEST
-                    ? host.withStartTls(HostConfig.StartTls.OFFERED)
-                    : host;
+            HostConfig offer = offer(config);
             HostServer server =
                     HostServer.open(transport, config.server(), link -> new BankLine(branch, link, offer).session());
             return new BankServer(transport, branch, server);
@@ -34,6 +40,14 @@ public final class BankServer implements AutoCloseable {
             transport.close();
             throw e;
         }
+    }
+
+    /** What the bank offers its terminals; contention resolution lets them know without delay that a screen is complete. */
+    static HostConfig offer(BankConfig config) {
+        HostConfig host = config.tn3270e() ? HostConfig.DEFAULT.withFunctions(FUNCTIONS) : HostConfig.DEFAULT.classic();
+        return config.server().tls().start() == TlsStart.ON_REQUEST
+                ? host.withStartTls(HostConfig.StartTls.OFFERED)
+                : host;
     }
 
     /** The port that terminals connect to. */

@@ -23,7 +23,7 @@ final class BankLab {
                 Duration.ofSeconds(1),
                 config.codePage(),
                 Clock.fixed(Instant.parse("2026-02-03T04:05:06Z"), ZoneOffset.UTC)));
-        host = config.tn3270e() ? HostConfig.DEFAULT : HostConfig.DEFAULT.classic();
+        host = BankServer.offer(config);
     }
 
     BankLab() {

@@ -228,11 +228,20 @@ public final class HostSession {
         wire.flush();
     }
 
-    /** With contention resolution a record that opens the keyboard also gives the turn to the terminal. */
+    /**
+     * With contention resolution a record that opens the keyboard also gives the turn to the terminal, and one that comes while the
+     * terminal has the turn leaves it there.
+     */
     private int turnOf(Bytes record) {
+        if (!has(Tn3270eFunction.CONTENTION_RESOLUTION)) {
+            return 0;
+        }
         Command command = record.length() < 2 ? null : Command.of(record.at(0));
         boolean opens = command != null && command.writesOrders() && Wcc.has(record.at(1), Wcc.RESTORE);
-        return opens && has(Tn3270eFunction.CONTENTION_RESOLUTION) ? Header.SEND_DATA : 0;
+        if (opens) {
+            traffic.turn(true);
+        }
+        return traffic.terminalHasTurn() ? Header.SEND_DATA : 0;
     }
 
     /** What negotiation leads to. */

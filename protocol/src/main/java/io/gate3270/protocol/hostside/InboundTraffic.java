@@ -30,6 +30,7 @@ final class InboundTraffic implements TelnetListener {
     private @Nullable TerminalDescription terminal;
     private boolean tooLong;
     private boolean bufferExpected;
+    private boolean terminalHasTurn;
 
     InboundTraffic(
             TelnetLimits limits,
@@ -51,6 +52,7 @@ final class InboundTraffic implements TelnetListener {
 
     void ready(TerminalDescription now) {
         record.clear();
+        terminalHasTurn = false;
         terminal = now;
     }
 
@@ -59,6 +61,15 @@ final class InboundTraffic implements TelnetListener {
         tooLong = false;
         bufferExpected = false;
         terminal = null;
+    }
+
+    /** Gives the turn to the terminal, or takes it. */
+    void turn(boolean terminals) {
+        terminalHasTurn = terminals;
+    }
+
+    boolean terminalHasTurn() {
+        return terminalHasTurn;
     }
 
     void expectBuffer() {
@@ -181,7 +192,10 @@ final class InboundTraffic implements TelnetListener {
             bufferExpected = false;
             listener.buffer(BufferImage.decode(bytes, from, to));
         } else {
-            listener.input(InboundRecord.decode(bytes, from, to));
+            InboundRecord input = InboundRecord.decode(bytes, from, to);
+            // An answer to a read while nobody has pressed a key leaves the turn where it is.
+            terminalHasTurn &= input.aid() == Aid.NONE;
+            listener.input(input);
         }
     }
 

@@ -183,6 +183,28 @@ class HostAndTerminalTest {
     }
 
     @Test
+    void leavesTheTurnWithTheTerminalWhenItWritesUnasked() {
+        HostConfig config =
+                HostConfig.DEFAULT.withFunctions(FunctionSet.of(EnumSet.of(Tn3270eFunction.CONTENTION_RESOLUTION)));
+        TwoEnds ends = ready(config, "3279-2-E", 4096);
+        Canvas canvas = new Canvas(24, 80, true, PAGE);
+        ends.host.session.write(screen(canvas));
+        ends.host.session.write(ScreenComposer.write(canvas)
+                .label(5, 2, FieldStyle.TEXT, "NEWS")
+                .record());
+        ends.carry();
+        assertThat(ends.terminal.snapshot().row(5)).startsWith(" NEWS");
+        assertThat(ends.terminal.type("me", false).stored()).isEqualTo(2);
+        ends.terminal.press(Key.ENTER);
+        ends.carry();
+        ends.host.session.write(ScreenComposer.write(canvas).record());
+        ends.carry();
+        assertThat(ends.terminal.press(Key.ENTER).refused())
+                .as("before the host gives the turn")
+                .isTrue();
+    }
+
+    @Test
     void marksTimeAndHearsAttention() {
         TwoEnds ends = ready(HostConfig.DEFAULT, "3279-2-E", 4096);
         ends.host.session.write(screen(new Canvas(24, 80, true, PAGE)));
