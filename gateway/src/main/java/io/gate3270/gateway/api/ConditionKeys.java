@@ -53,7 +53,7 @@ final class ConditionKeys {
     private static final Member<ScreenPattern> REGEX = Member.optional(
             "regex",
             Shapes.checked(1_000, "a regular expression", ScreenPattern::of),
-            "Something on the screen matches; rows are joined by line feeds.");
+            "Something on the screen matches; rows are joined by line feeds. RE2 syntax: no look-around, no back-references.");
     private static final Member<Condition> CURSOR = Member.optional("cursor", CURSOR_SHAPE, "The cursor stands there.");
     private static final Member<Boolean> UNLOCKED =
             Member.optional("unlocked", Shapes.bool(), "The keyboard is open, or with `false` not.");

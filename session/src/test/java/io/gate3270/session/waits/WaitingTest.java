@@ -138,19 +138,41 @@ class WaitingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(a+)+$", "(a|aa)+$", "(.*a){25}$", "(\\w|\\s)*x"})
-    void anExpressionThatBacktracksWithoutEndIsStopped(String source) {
-        ScreenPattern pattern = ScreenPattern.of(source);
-        String text = "a".repeat(4_000) + "!";
-        assertThatThrownBy(() -> pattern.foundIn(text))
+    @ValueSource(
+            strings = {
+                "(a+)+$",
+                "(a|aa)+$",
+                "(.*a){25}$",
+                "(\\w|\\s)*x",
+                "(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)x",
+                "((?:){40}){40}x|[)]{2}",
+                "(?:.{30}x){10}"
+            })
+    void anExpressionThatWouldBacktrackWithoutEndDoesNot(String source) {
+        assertThat(ScreenPattern.of(source).foundIn("a".repeat(1_000) + "!")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?:(?:){200000000}){6}",
+                "(?:(?:(?:a{20}){20}){20})",
+                "((a{1,1000})){3}",
+                "[(](?:(?:x){100}){100}",
+                "\\Q(\\E(?:x{50}){41}",
+                "\\((?:x{50}){41}",
+                "a{99999999999999999999}"
+            })
+    void anExpressionThatRepeatsTooMuchIsRefused(String source) {
+        assertThatThrownBy(() -> ScreenPattern.of(source))
                 .isInstanceOfSatisfying(
                         CodedException.class, e -> assertThat(e.code()).isEqualTo(SessionError.PATTERN_TOO_COSTLY));
     }
 
     @Test
-    void aStoppedExpressionFailsTheWait() {
+    void anExpressionTooCostlyForTheScreenFailsTheWait() {
         stage.show(HostScreen.erase().at(1, 1).text("a".repeat(79)));
-        var answer = begin(new Condition.Matches(ScreenPattern.of("(.*a){25}!")), 10);
+        var answer = begin(new Condition.Matches(ScreenPattern.of("a{999}b{999}!")), 10);
         assertThat(answer.outcome).isCompletedExceptionally();
         assertThat(time.waiting()).isZero();
     }
