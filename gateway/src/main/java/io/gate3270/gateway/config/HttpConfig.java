@@ -16,7 +16,7 @@ import java.util.List;
  * @param maxHeaders number of request headers at most
  * @param maxConnections connections open at once at most
  * @param idleTimeout how long a connection may rest between requests
- * @param requestTimeout how long a client may take to send the headers of a request
+ * @param requestTimeout how long a client may take to send the headers of a request, and then its body
  * @param stopTimeout how long requests in progress are given when the gateway stops
  */
 public record HttpConfig(
@@ -62,7 +62,7 @@ public record HttpConfig(
             "requestTimeout",
             Shapes.duration(Duration.ofMillis(100), Duration.ofMinutes(5)),
             Duration.ofSeconds(10),
-            "How long a client may take to send the headers of a request.");
+            "How long a client may take to send the headers of a request, and then its body.");
     private static final Member<Duration> STOP_TIMEOUT = Member.optional(
             "stopTimeout",
             Shapes.duration(Duration.ZERO, Duration.ofMinutes(5)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,6 +33,10 @@ public final class DocumentReader {
             .maxNumberLength(40)
             .maxNameLength(1_000)
             .build();
+
+    /** What Jackson says to those who program it. */
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile(", from `[^`]*`|: enable `[^`]*` to allow| \\(not recognized as one since [^)]*\\)");
 
     private final TokenStreamFactory factory;
     private final boolean lines;
@@ -91,7 +96,7 @@ public final class DocumentReader {
         String line = message == null
                 ? "not readable"
                 : message.strip().lines().findFirst().orElse("not readable");
-        return "not readable: " + line;
+        return "not readable: " + FOR_PROGRAMMERS.matcher(line).replaceAll("");
     }
 
     /** Builds the tree of one document. */

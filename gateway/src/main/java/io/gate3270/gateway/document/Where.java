@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; a chain from the value up to the root.
  */
 public final class Where {
+    private static final Where QUERY = of("?");
+
     private final @Nullable Where parent;
     private final String segment;
     private final boolean index;
@@ -30,6 +32,11 @@ public final class Where {
     /** A value that is in no document but comes from somewhere with a name, such as an environment variable. */
     public static Where of(String origin) {
         return new Where(null, origin, false, 0, 0);
+    }
+
+    /** The query string of a request; its members are its parameters. */
+    public static Where query() {
+        return QUERY;
     }
 
     /** The member {@code name} of the object here. */
@@ -57,8 +64,11 @@ public final class Where {
         return column;
     }
 
-    /** The path as a JSON pointer (RFC 6901): empty for the whole document, otherwise {@code /actions/0/key}. */
+    /** The path as a JSON pointer (RFC 6901): empty for the whole document, otherwise {@code /actions/0/key}; {@code ?name} of a parameter. */
     public String pointer() {
+        if (parent == QUERY) {
+            return '?' + segment;
+        }
         return parent == null
                 ? segment
                 : parent.pointer() + '/' + segment.replace("~", "~0").replace("/", "~1");

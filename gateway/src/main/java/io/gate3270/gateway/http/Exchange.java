@@ -1,20 +1,23 @@
 package io.gate3270.gateway.http;
 
-import io.undertow.io.Receiver;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.xnio.IoUtils;
 
 /** Reads and writes one Undertow exchange in our own words. */
 final class Exchange {
@@ -23,6 +26,7 @@ final class Exchange {
     private final HttpServerExchange undertow;
     private final String id;
     private final long startedNanos = System.nanoTime();
+    private boolean bodyEnded;
 
     Exchange(HttpServerExchange undertow) {
         this.undertow = undertow;
@@ -70,20 +74,46 @@ final class Exchange {
     }
 
     /**
-     * Passes on the whole body, or {@code limit} if there is more of it than {@code maxBytes}, or what went wrong. On this exchange's I/O thread,
-     * now or later; the exchange must not be dispatched meanwhile.
+     * Passes on the whole body, or what went wrong: there is more of it than {@code maxBytes}, it does not come within {@code patience}, or it
+     * cannot be read; then the connection ends with the answer. On this exchange's I/O thread, now or later; the exchange must not be
+     * dispatched meanwhile.
      */
-    void body(int maxBytes, RuntimeException limit, Consumer<byte[]> then, Consumer<Throwable> failed) {
+    void body(int maxBytes, Duration patience, Consumer<byte[]> then, Consumer<Throwable> failed) {
         if (undertow.getRequestContentLength() > maxBytes) {
-            failed.accept(limit);
+            unread(BodyFailures.tooLarge(maxBytes), patience, failed);
             return;
         }
         undertow.getRequestReceiver().setMaxBufferSize(maxBytes);
         undertow.getRequestReceiver()
                 .receiveFullBytes(
-                        (exchange, bytes) -> then.accept(bytes),
-                        (exchange, failure) ->
-                                failed.accept(failure instanceof Receiver.RequestToLargeException ? limit : failure));
+                        (exchange, bytes) -> {
+                            if (!bodyEnded) {
+                                bodyEnded = true;
+                                then.accept(bytes);
+                            }
+                        },
+                        (exchange, failure) -> unread(BodyFailures.of(failure, maxBytes), patience, failed));
+        if (!bodyEnded) {
+            after(patience, () -> unread(BodyFailures.tooSlow(patience), patience, failed));
+        }
+    }
+
+    /** The client has as long again to read the answer; then the connection is closed, whatever still comes. */
+    private void unread(Throwable why, Duration patience, Consumer<Throwable> failed) {
+        if (!bodyEnded) {
+            bodyEnded = true;
+            closeAfterwards();
+            failed.accept(why);
+            after(patience, () -> IoUtils.safeClose(undertow.getConnection()));
+        }
+    }
+
+    private void after(Duration delay, Runnable task) {
+        try {
+            undertow.getIoThread().executeAfter(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            task.run(); // the server is being stopped: no time is left
+        }
     }
 
     /** Runs {@code then} with the outcome, on this exchange's I/O thread. */

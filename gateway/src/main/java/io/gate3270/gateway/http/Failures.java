@@ -1,9 +1,7 @@
 package io.gate3270.gateway.http;
 
-import io.gate3270.gateway.problem.GatewayError;
 import io.gate3270.gateway.problem.Problem;
 import io.gate3270.protocol.error.CodedException;
-import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
@@ -24,11 +22,6 @@ final class Failures {
         }
         if (cause instanceof CodedException coded) {
             return coded(coded, requestId);
-        }
-        if (cause instanceof IOException) {
-            return coded(
-                    new CodedException(GatewayError.BODY_UNREADABLE, "the body ended early: " + cause.getMessage()),
-                    requestId);
         }
         String reference = UUID.randomUUID().toString();
         LOG.atError()

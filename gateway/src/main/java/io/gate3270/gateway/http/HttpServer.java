@@ -23,7 +23,7 @@ public final class HttpServer {
     /** A server that is not listening yet. */
     public HttpServer(HttpConfig config, RouteTable table, Authenticator authenticator) {
         this.config = config;
-        RequestFlow flow = new RequestFlow(table, authenticator, config.maxBodyBytes(), inFlight);
+        RequestFlow flow = new RequestFlow(table, authenticator, config, inFlight);
         undertow = Undertow.builder()
                 .addHttpListener(config.port(), config.address(), flow)
                 .setIoThreads(Math.max(2, Runtime.getRuntime().availableProcessors()))

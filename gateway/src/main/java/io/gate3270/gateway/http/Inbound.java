@@ -51,13 +51,13 @@ public final class Inbound {
         FaultList faults = faults();
         Map<String, Node> members = new LinkedHashMap<>();
         request.query().forEach((name, values) -> {
-            Where where = Where.of("?" + name);
+            Where where = Where.query().member(name, 0, 0);
             if (values.size() > 1) {
                 faults.add(FaultKind.DUPLICATE, where, "given " + values.size() + " times", "each parameter once", "");
             }
             members.put(name, Node.scalar(Node.Kind.UNTYPED, where, values.get(0)));
         });
-        return value(shape.read(Node.object(Where.of("?"), members), faults), faults);
+        return value(shape.read(Node.object(Where.query(), members), faults), faults);
     }
 
     private static <T> T value(@Nullable T value, FaultList faults) {

@@ -3,6 +3,7 @@ package io.gate3270.gateway.http;
 import io.gate3270.gateway.auth.Authenticator;
 import io.gate3270.gateway.auth.Permission;
 import io.gate3270.gateway.auth.Principal;
+import io.gate3270.gateway.config.HttpConfig;
 import io.gate3270.gateway.problem.GatewayError;
 import io.gate3270.protocol.error.CodedException;
 import io.undertow.server.HttpHandler;
@@ -19,13 +20,13 @@ final class RequestFlow implements HttpHandler {
 
     private final RouteTable table;
     private final Authenticator authenticator;
-    private final int maxBodyBytes;
+    private final HttpConfig config;
     private final InFlight inFlight;
 
-    RequestFlow(RouteTable table, Authenticator authenticator, int maxBodyBytes, InFlight inFlight) {
+    RequestFlow(RouteTable table, Authenticator authenticator, HttpConfig config, InFlight inFlight) {
         this.table = table;
         this.authenticator = authenticator;
-        this.maxBodyBytes = maxBodyBytes;
+        this.config = config;
         this.inFlight = inFlight;
     }
 
@@ -70,8 +71,8 @@ final class RequestFlow implements HttpHandler {
             if (route.method().hasBody()) {
                 refuseOtherThanJson();
                 exchange.body(
-                        maxBodyBytes,
-                        tooLarge(),
+                        config.maxBodyBytes(),
+                        config.requestTimeout(),
                         body -> respond(place, route, produces, body),
                         failure -> finish(null, failure));
             } else {
@@ -140,23 +141,11 @@ final class RequestFlow implements HttpHandler {
             }
         }
 
-        private CodedException tooLarge() {
-            return new CodedException(
-                            GatewayError.BODY_TOO_LARGE,
-                            "the request body exceeds " + maxBodyBytes + " bytes (http.maxBody)")
-                    .with("limit", "http.maxBody")
-                    .with("expected", "at most " + maxBodyBytes + " bytes")
-                    .hint("Send less, or raise http.maxBody.");
-        }
-
         void finish(@Nullable Response answered, @Nullable Throwable failure) {
             Response response = answered != null
                     ? Conditional.apply(exchange, answered)
                     : Failures.answer(
                             failure == null ? new IllegalStateException("no answer") : failure, exchange.id());
-            if (response.status() == 413) {
-                exchange.closeAfterwards();
-            }
             exchange.send(response);
             AccessLog.answered(exchange, response, caller.name(), request == null ? Map.of() : request.subjects());
         }

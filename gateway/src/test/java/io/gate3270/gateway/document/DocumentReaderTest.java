@@ -78,6 +78,22 @@ class DocumentReaderTest {
         assertThat(faults.all()).hasSize(1).allMatch(fault -> fault.code().id().equals("G3270-5001"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":NaN}",
+                "{/* */}",
+                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+                "1111111111111111111111111111111111111111111",
+                "{\"a\":\"\\x\"}"
+            })
+    void tellsClientsNothingThatIsForProgrammers(String text) {
+        json(text);
+
+        assertThat(faults.all()).hasSize(1);
+        assertThat(faults.all().get(0).sentence()).doesNotContain("Feature", "Constraints", "`", "REDACTED", "jackson");
+    }
+
     @Test
     void findsEveryNameThatIsGivenTwice() {
         json("{\"a\":1,\"a\":2,\"b\":{\"c\":1,\"c\":2}}");

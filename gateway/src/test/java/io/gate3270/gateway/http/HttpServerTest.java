@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +41,7 @@ class HttpServerTest {
 
     @BeforeEach
     void start() {
-        HttpConfig config = GatewayConfig.demo(0).http();
+        HttpConfig config = impatient(GatewayConfig.demo(0).http());
         server = new HttpServer(config, new RouteTable(routes()), HttpServerTest::identify);
         server.start();
     }
@@ -171,6 +173,27 @@ class HttpServerTest {
     }
 
     @Test
+    void doesNotWaitForEverForABody() throws Exception {
+        String answer = withoutAnEnd(
+                "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"a\":");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("G3270-5009", "http.requestTimeout")
+                .doesNotContain("still open");
+        server.drain().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void saysThatABodyIsNotInTheFormOfItsHeaders() throws Exception {
+        String answer = withoutAnEnd(
+                "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n");
+
+        assertThat(answer).doesNotContain("200 OK", "still open");
+        server.drain().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
     void refusesALargeBodyBeforeItIsSent() throws IOException {
         String answer = raw(
                 "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n\r\n");
@@ -244,12 +267,37 @@ class HttpServerTest {
         }
     }
 
+    /** Sends these bytes and nothing more, and reads what is answered until the server closes. */
+    private String withoutAnEnd(String request) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return answer(socket.getInputStream());
+        }
+    }
+
+    private static HttpConfig impatient(HttpConfig usual) {
+        return new HttpConfig(
+                usual.address(),
+                usual.port(),
+                usual.maxBodyBytes(),
+                usual.maxHeaderBytes(),
+                usual.maxHeaders(),
+                usual.maxConnections(),
+                usual.idleTimeout(),
+                Duration.ofSeconds(1),
+                usual.stopTimeout());
+    }
+
     private static String answer(InputStream in) {
         StringBuilder text = new StringBuilder();
         try {
             for (int octet = in.read(); octet >= 0; octet = in.read()) {
                 text.append((char) octet);
             }
+        } catch (SocketTimeoutException e) {
+            text.append("(still open)");
         } catch (IOException e) {
             text.append("(reset)");
         }
