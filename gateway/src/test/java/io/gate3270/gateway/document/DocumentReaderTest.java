@@ -34,6 +34,11 @@ class DocumentReaderTest {
     }
 
     @Test
+    void namesParametersOfAQueryWithoutASlash() {
+        assertThat(Where.query().missing("since").pointer()).isEqualTo("?since");
+    }
+
+    @Test
     void knowsLinesAndColumnsOfYaml() {
         Node root = yaml("a:\n  - b: 1\n    c:\n      d: x\n");
         Node inner = root.member("a").items().get(0);

@@ -77,7 +77,7 @@ public final class HostServer implements AutoCloseable {
             throw new CodedException(
                             SessionError.LISTEN_FAILED,
                             "cannot listen on " + config.address() + ':' + config.port() + ": "
-                                    + bound.cause().getMessage(),
+                                    + LinkFailures.words(bound.cause()),
                             bound.cause())
                     .with("port", config.port())
                     .hint("Choose another port, or 0 for any free one.");

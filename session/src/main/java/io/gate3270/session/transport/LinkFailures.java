@@ -14,12 +14,15 @@ import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what sockets and TLS engines throw into errors that say what happened and what to do. */
 final class LinkFailures {
     private static final int MAX_CAUSES = 16;
+    private static final Pattern SYSTEM_CALL =
+            Pattern.compile("^\\w+\\(\\.\\.\\) failed(?: with error\\(-?\\d+\\))?: ");
 
     private LinkFailures() {}
 
@@ -51,7 +54,12 @@ final class LinkFailures {
         if (cause instanceof ConnectTimeoutException) {
             return "no answer within " + patience.toMillis() + " ms";
         }
-        return refused(cause) ? "connection refused" : String.valueOf(cause.getMessage());
+        return refused(cause) ? "connection refused" : words(cause);
+    }
+
+    /** What a socket's failure says, without the name and number of the system call that native transports put before it. */
+    static String words(Throwable cause) {
+        return SYSTEM_CALL.matcher(String.valueOf(cause.getMessage())).replaceFirst("");
     }
 
     static boolean refused(Throwable cause) {
@@ -132,9 +140,11 @@ final class LinkFailures {
         if (cause instanceof IOException) {
             return new CodedException(
                             SessionError.CONNECTION_LOST,
-                            "connection to " + target.endpoint() + " broke: " + cause.getMessage(),
+                            "connection to " + target.endpoint() + " broke: " + words(cause),
                             cause)
-                    .with("endpoint", target.endpoint().toString());
+                    .with("endpoint", target.endpoint().toString())
+                    .hint(
+                            "The host, or something on the way to it, went down or cut the connection; open a new session.");
         }
         return new CodedException(SessionError.SESSION_BROKEN, "unexpected " + cause, cause);
     }

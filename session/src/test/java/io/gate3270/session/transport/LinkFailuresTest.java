@@ -324,4 +324,14 @@ class LinkFailuresTest {
             return socket.getLocalPort();
         }
     }
+
+    @Test
+    void aBrokenConnectionIsToldWithoutSystemCalls() {
+        assertThat(LinkFailures.words(
+                        new IOException("recvAddress(..) failed with error(-104): Connection reset by peer")))
+                .isEqualTo("Connection reset by peer");
+        assertThat(LinkFailures.words(new IOException("bind(..) failed: Address already in use")))
+                .isEqualTo("Address already in use");
+        assertThat(LinkFailures.words(new IOException("Broken pipe"))).isEqualTo("Broken pipe");
+    }
 }
