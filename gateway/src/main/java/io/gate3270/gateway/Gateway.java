@@ -15,6 +15,7 @@ import io.gate3270.gateway.http.HttpServer;
 import io.gate3270.gateway.http.Route;
 import io.gate3270.gateway.http.RouteTable;
 import io.gate3270.gateway.openapi.OpenApiRoute;
+import io.gate3270.gateway.recording.TraceFiles;
 import io.gate3270.session.SessionListener;
 import io.gate3270.session.SessionTraces;
 import io.gate3270.session.Sessions;
@@ -46,6 +47,7 @@ public final class Gateway implements AutoCloseable {
 
     private final GatewayConfig config;
     private final Transport transport;
+    private final List<TraceFiles> recordings;
     private final Sessions sessions;
     private final Housekeeping housekeeping = new Housekeeping();
     private final List<Route> routes;
@@ -58,15 +60,23 @@ public final class Gateway implements AutoCloseable {
         transport = Transport.open(
                 config.transport().kind(), TlsEngine.AUTO, config.transport().effectiveLoops());
         SecretReferences secrets = new SecretReferences(config.secrets(), System.getenv());
-        sessions = new Sessions(
-                bounds(config.sessions()),
-                transport.connector(),
-                new Sessions.Surroundings(secrets, SessionListener.NONE, SessionTraces.NONE, Clock.systemUTC()));
+        recordings = config.recording().directory().stream()
+                .map(directory -> new TraceFiles(directory, config.recording().maxFileBytes(), Clock.systemUTC()))
+                .toList();
+        sessions = new Sessions(bounds(config.sessions()), transport.connector(), surroundings(secrets));
         SessionRegister register =
                 new SessionRegister(sessions, config.sessions().idleTimeout(), System::nanoTime);
         housekeeping.each(Duration.ofSeconds(1), register::sweep);
         routes = resources(register, secrets);
         server = new HttpServer(config.http(), new RouteTable(routes), authenticator());
+    }
+
+    private Sessions.Surroundings surroundings(SecretReferences secrets) {
+        if (recordings.isEmpty()) {
+            return new Sessions.Surroundings(secrets, SessionListener.NONE, SessionTraces.NONE, Clock.systemUTC());
+        }
+        TraceFiles files = recordings.get(0);
+        return new Sessions.Surroundings(secrets, files, files, Clock.systemUTC());
     }
 
     /** A gateway that is listening. */
@@ -186,6 +196,7 @@ public final class Gateway implements AutoCloseable {
     private void release() {
         housekeeping.close();
         sessions.close();
+        recordings.forEach(TraceFiles::close);
         transport.close();
     }
 }

@@ -30,11 +30,12 @@ class GatewayArchitectureTest {
             entry("auth", Set.of("problem")),
             entry("config", Set.of("problem", "document", "shape")),
             entry("render", Set.of()),
+            entry("recording", Set.of()),
             entry("http", Set.of("problem", "document", "shape", "auth", "config")),
             entry("openapi", Set.of("problem", "document", "shape", "auth", "http")),
             entry("health", Set.of("auth", "http", "shape")),
             entry("api", Set.of("problem", "document", "shape", "auth", "config", "http", "render")),
-            entry("", Set.of("problem", "document", "auth", "config", "http", "openapi", "health", "api", "render")),
+            entry("", Set.of("problem", "document", "auth", "config", "http", "openapi", "health", "api", "recording")),
             entry("cli.console", Set.of("render")),
             entry("cli", Set.of("", "problem", "config", "render", "openapi", "cli.console")));
 

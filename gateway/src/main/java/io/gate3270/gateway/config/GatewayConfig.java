@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param targets which others they may name
  * @param sessions the bounds of sessions
  * @param secrets which secrets clients may have typed
+ * @param recording whether and where sessions are recorded
  * @param transport how connections are driven
  * @param logging what is logged
  */
@@ -27,6 +28,7 @@ public record GatewayConfig(
         TargetsConfig targets,
         LimitsConfig sessions,
         SecretsConfig secrets,
+        RecordingConfig recording,
         TransportConfig transport,
         LoggingConfig logging) {
     /** Copies the list. */
@@ -63,13 +65,19 @@ public record GatewayConfig(
                 TargetsConfig.LOOPBACK,
                 base.sessions,
                 base.secrets,
+                base.recording,
                 base.transport,
                 base.logging);
     }
 
     /** The same, listening elsewhere. */
     public GatewayConfig with(HttpConfig other) {
-        return new GatewayConfig(other, auth, hosts, targets, sessions, secrets, transport, logging);
+        return new GatewayConfig(other, auth, hosts, targets, sessions, secrets, recording, transport, logging);
+    }
+
+    /** The same with other recordings. */
+    public GatewayConfig with(RecordingConfig other) {
+        return new GatewayConfig(http, auth, hosts, targets, sessions, secrets, other, transport, logging);
     }
 
     /** The host with this name. */

@@ -39,14 +39,17 @@ final class RootKeys {
                 Shapes.list(HostEntry.shape(base), 0, 1_000),
                 List.of(),
                 "The hosts that clients may name, each with what is right for it.");
+        Member<RecordingConfig> recording =
+                section("recording", RecordingConfig.shape(base), "Whether, and where, sessions are recorded.");
         return ObjectShape.of(
                 "GatewayConfig",
                 "the configuration",
-                List.of(HTTP, AUTH, hosts, TARGETS, SESSIONS, SECRETS, TRANSPORT, LOGGING),
-                m -> make(m, hosts));
+                List.of(HTTP, AUTH, hosts, TARGETS, SESSIONS, SECRETS, recording, TRANSPORT, LOGGING),
+                m -> make(m, hosts, recording));
     }
 
-    private static @Nullable GatewayConfig make(Members m, Member<List<HostEntry>> hosts) {
+    private static @Nullable GatewayConfig make(
+            Members m, Member<List<HostEntry>> hosts, Member<RecordingConfig> recording) {
         Set<String> names = new HashSet<>();
         for (HostEntry host : m.get(hosts)) {
             if (!names.add(host.name())) {
@@ -66,6 +69,7 @@ final class RootKeys {
                 m.get(TARGETS),
                 m.get(SESSIONS),
                 m.get(SECRETS),
+                m.get(recording),
                 m.get(TRANSPORT),
                 m.get(LOGGING));
     }

@@ -48,6 +48,7 @@ class ConfigReaderTest {
                 targets: {allow: ["*.test.example.com:*", "127.0.0.1:3270", "[::1]:23-3999"]}
                 sessions: {max: 5, idleTimeout: 10m, maxWait: 1m, maxActions: 50, maxQueue: 9, maxWaiters: 8}
                 secrets: {allow: ["env:BANK_*", "file:/run/secrets/*"]}
+                recording: {directory: ., maxFile: 1MiB}
                 transport: {kind: nio, loops: 2}
                 logging: {levels: {root: WARN, io.gate3270.access: "OFF"}}
                 """);
@@ -75,6 +76,7 @@ class ConfigReaderTest {
         assertThat(config.hostAt("mvs2.example.com", 23)).isEmpty();
         assertThat(config.sessions().each().actions()).isEqualTo(50);
         assertThat(config.secrets().allows("env:BANK_PASSWORD")).isTrue();
+        assertThat(config.recording()).isEqualTo(new RecordingConfig(List.of(directory.resolve(".")), 1 << 20));
         assertThat(config.transport().kind()).isEqualTo(TransportKind.NIO);
         assertThat(config.logging().levels()).containsEntry("root", LoggingConfig.Level.WARN);
     }
@@ -108,6 +110,7 @@ class ConfigReaderTest {
                 "no such file      | G3270-1009 | `hosts:\\n  - {name: a, addresses: [b], tls: on, ca: none.pem}` | `hosts[0].ca at 2:40 is \"none.pem\", which does not exist (expected: the path of a PEM file`",
                 "tls key, tls off  | G3270-1008 | `hosts:\\n  - {name: a, addresses: [b], insecure: true}` | `hosts[0].insecure at 2:31 is set, but tls is off (expected: tls: on or tls: starttls)`",
                 "a secret's value  | G3270-1008 | `secrets:\\n  allow: [hunter2]`       | `secrets.allow[0] at 2:11 is \"hunter2\" (expected: env:NAME or file:/PATH`",
+                "no directory | G3270-1009 | `recording:\\n  directory: none` | `recording.directory at 2:3 is \"none\", which is no directory (expected: the path of a directory`",
                 "no transport      | G3270-1008 | `transport:\\n  kind: epol`           | `transport.kind at 2:3 is \"epol\" (did you mean: epoll)`",
                 "no level          | G3270-1008 | `logging:\\n  levels:\\n    root: LOUD` | `logging.levels.root at 3:5 is \"LOUD\" (expected: one of OFF`",
                 "no object         | G3270-1007 | `http: 8270`                          | `http at 1:1 is 8270 (expected: the section http)`",
