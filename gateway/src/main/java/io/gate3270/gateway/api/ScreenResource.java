@@ -24,6 +24,7 @@ import io.gate3270.session.error.SessionError;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +97,16 @@ public final class ScreenResource {
         TrackedSession live = sessions.find(request.parameter("id"));
         Session session = live.session();
         CompletionStage<ScreenSnapshot> screen =
-                query.since() == NO_VERSION ? session.screen() : session.screenSince(query.since(), query.patience());
+                query.since() == NO_VERSION ? session.screen() : changed(request, session, query);
         boolean mayReveal = request.caller().holds(Permission.SCREEN_HIDDEN);
         return screen.thenApply(snapshot -> answer(live, snapshot, request.produces(), include, mayReveal));
+    }
+
+    /** A gateway that stops answers with the screen as it is, as it does when the time is over. */
+    private static CompletionStage<ScreenSnapshot> changed(Request request, Session session, ScreenQuery query) {
+        return request.untilStop(session.screenSince(query.since(), query.patience()))
+                .thenCompose(screen -> screen.<CompletionStage<ScreenSnapshot>>map(CompletableFuture::completedStage)
+                        .orElseGet(session::screen));
     }
 
     private static Response answer(
