@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose why it was made, in words
  * @param session what came of it
  * @param steps what happened at each layer, in order
+ * @param talk what was said in telnet, in words
  * @param screens the first screen, if there was one
  * @param failures why there was none
  */
@@ -21,6 +22,7 @@ record Attempt(
         String purpose,
         SessionDescription session,
         List<NegotiationStep> steps,
+        List<String> talk,
         List<ScreenSnapshot> screens,
         List<CodedException> failures) {
 

@@ -44,7 +44,13 @@ public final class CommandLineTool {
     }
 
     private static List<Callable<Integer>> builtIn() {
-        return List.of(new ConnectCommand(), new ExplainCommand(), new TraceCommand(), new HexCommand());
+        return List.of(
+                new ServeCommand(),
+                new CheckCommand(),
+                new ConnectCommand(),
+                new ExplainCommand(),
+                new TraceCommand(),
+                new HexCommand());
     }
 
     private static int wrongArguments(ParameterException failure, String[] args) {

@@ -53,7 +53,7 @@ final class ConnectCommand implements Callable<Integer> {
             session.ready().toCompletableFuture().get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CodedException failure) {
-                throw new HostProbe(connections::session).explained(session.config(), failure);
+                throw new HostProbe(connections).explained(session.config(), failure);
             }
             throw e;
         }

@@ -28,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
         SessionConfig config = host.session();
         Logs.off();
         try (HostConnections connections = HostConnections.open()) {
-            List<Attempt> attempts = new HostProbe(connections::session).attempts(config);
+            List<Attempt> attempts = new HostProbe(connections).attempts(config);
             new Explanation(out()).print(attempts);
             Attempt last = attempts.get(attempts.size() - 1);
             return last.reached() && !last.session().config().nvtAllowed() ? ExitCode.DONE : ExitCode.FAILED;

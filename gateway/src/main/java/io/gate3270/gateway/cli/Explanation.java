@@ -29,7 +29,7 @@ final class Explanation {
     void print(List<Attempt> attempts) {
         for (Attempt attempt : attempts) {
             out.printf("%s, %s%n", attempt.session().config().endpoint(), attempt.purpose());
-            steps(attempt.steps());
+            steps(attempt.steps(), attempt.talk());
             link(attempt.session().link());
             CodedException failure = attempt.failure();
             if (failure == null) {
@@ -59,8 +59,13 @@ final class Explanation {
         }
     }
 
-    private void steps(List<NegotiationStep> steps) {
+    private void steps(List<NegotiationStep> steps, List<String> talk) {
+        boolean told = false;
         for (NegotiationStep step : steps) {
+            if (!told && !step.layer().equals("tcp") && !step.layer().equals("tls")) {
+                talk.forEach(line -> row("telnet", line));
+                told = true;
+            }
             if (!step.layer().equals("session")) {
                 row(step.layer(), String.format(Locale.ROOT, "%s  (%.0f ms)", step.text(), step.millis()));
             }

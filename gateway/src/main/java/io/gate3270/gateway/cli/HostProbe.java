@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a host as it was asked for and, where that fails for want of the right settings, with the settings that the failure suggests. */
@@ -33,11 +32,11 @@ final class HostProbe {
             SessionError.TLS_NAME_MISMATCH,
             "Connect by a name that the certificate has; gate3270 explain shows them. --insecure accepts any certificate.");
 
-    private final Function<SessionConfig, Session> opener;
+    private final HostConnections connections;
 
-    /** Opens sessions by {@code opener}; each is closed before the next is opened. */
-    HostProbe(Function<SessionConfig, Session> opener) {
-        this.opener = opener;
+    /** Opens sessions on these connections; each is closed before the next is opened. */
+    HostProbe(HostConnections connections) {
+        this.connections = connections;
     }
 
     /** The tries in order; the last one came furthest. */
@@ -114,7 +113,7 @@ final class HostProbe {
     }
 
     private Attempt attempt(Next next) {
-        Session session = opener.apply(next.config());
+        Session session = connections.session(next.config());
         List<ScreenSnapshot> screens = new ArrayList<>();
         List<CodedException> failures = new ArrayList<>();
         try {
@@ -127,6 +126,7 @@ final class HostProbe {
                 next.purpose(),
                 session.description(),
                 session.negotiation(),
+                connections.talk(session),
                 List.copyOf(screens),
                 List.copyOf(failures));
         await(session.close());
