@@ -37,7 +37,8 @@ class GatewayArchitectureTest {
             entry("api", Set.of("problem", "document", "shape", "auth", "config", "http", "render")),
             entry("", Set.of("problem", "document", "auth", "config", "http", "openapi", "health", "api", "recording")),
             entry("cli.console", Set.of("render")),
-            entry("cli", Set.of("", "problem", "config", "render", "openapi", "cli.console")));
+            entry("cli.explain", Set.of()),
+            entry("cli", Set.of("", "problem", "config", "render", "openapi", "cli.console", "cli.explain")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

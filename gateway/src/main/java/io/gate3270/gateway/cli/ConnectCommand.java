@@ -1,13 +1,18 @@
 package io.gate3270.gateway.cli;
 
 import io.gate3270.gateway.cli.console.ConsoleWindow;
+import io.gate3270.gateway.cli.explain.HostConnections;
+import io.gate3270.gateway.cli.explain.HostProbe;
+import io.gate3270.gateway.cli.explain.TelnetTalks;
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.screen.ScreenSnapshot;
+import io.gate3270.protocol.terminal.TraceListener;
 import io.gate3270.session.Session;
 import io.gate3270.session.SessionConfig;
 import io.gate3270.session.SessionDescription;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jline.terminal.Terminal;
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code gate3270 connect}: a 3270 terminal in the terminal. */
@@ -27,6 +33,12 @@ final class ConnectCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE",
+            description = "Record the connection, for trace decode; hidden input is masked.")
+    private @Nullable Path trace;
+
     @Mixin
     private HostOptions host = new HostOptions();
 
@@ -34,7 +46,20 @@ final class ConnectCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         SessionConfig config = host.session();
         Logs.off();
-        try (HostConnections connections = HostConnections.open()) {
+        Path file = trace;
+        if (file == null) {
+            return connect(config, TraceListener.NONE);
+        }
+        try (ConnectionTrace recording = ConnectionTrace.create(file, config)) {
+            return connect(config, recording);
+        }
+    }
+
+    private int connect(SessionConfig config, TraceListener recording)
+            throws IOException, InterruptedException, ExecutionException {
+        // What is looked at besides, to explain a failure, is not the connection that is recorded.
+        try (HostConnections connections =
+                HostConnections.open((id, opened) -> opened.equals(config) ? recording : TraceListener.NONE)) {
             err().println("connecting to " + config.endpoint() + " ...");
             err().flush();
             Session session = connections.session(config);
@@ -53,7 +78,7 @@ final class ConnectCommand implements Callable<Integer> {
             session.ready().toCompletableFuture().get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CodedException failure) {
-                throw new HostProbe(connections).explained(session.config(), failure);
+                throw new HostProbe(connections, new TelnetTalks()).explained(session.config(), failure);
             }
             throw e;
         }

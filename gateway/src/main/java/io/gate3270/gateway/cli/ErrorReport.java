@@ -2,7 +2,9 @@ package io.gate3270.gateway.cli;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.error.ErrorCategory;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
@@ -43,6 +45,10 @@ public final class ErrorReport {
         if (failure instanceof AccessDeniedException denied) {
             out.println("gate3270: no permission to read " + denied.getFile());
             return ExitCode.WRONG_INPUT;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            out.println("gate3270: " + failure.getMessage());
+            return ExitCode.FAILED;
         }
         out.println("gate3270: a mistake of ours, please report it: " + failure);
         for (StackTraceElement frame : failure.getStackTrace()) {

@@ -1,5 +1,10 @@
 package io.gate3270.gateway.cli;
 
+import io.gate3270.gateway.cli.explain.Attempt;
+import io.gate3270.gateway.cli.explain.Explanation;
+import io.gate3270.gateway.cli.explain.HostConnections;
+import io.gate3270.gateway.cli.explain.HostProbe;
+import io.gate3270.gateway.cli.explain.TelnetTalks;
 import io.gate3270.session.SessionConfig;
 import java.io.PrintWriter;
 import java.util.List;
@@ -27,8 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         SessionConfig config = host.session();
         Logs.off();
-        try (HostConnections connections = HostConnections.open()) {
-            List<Attempt> attempts = new HostProbe(connections).attempts(config);
+        TelnetTalks talks = new TelnetTalks();
+        try (HostConnections connections = HostConnections.open(talks)) {
+            List<Attempt> attempts = new HostProbe(connections, talks).attempts(config);
             new Explanation(out()).print(attempts);
             Attempt last = attempts.get(attempts.size() - 1);
             return last.reached() && !last.session().config().nvtAllowed() ? ExitCode.DONE : ExitCode.FAILED;

@@ -1,4 +1,4 @@
-package io.gate3270.gateway.cli;
+package io.gate3270.gateway.cli.explain;
 
 import io.gate3270.protocol.tn3270e.FunctionSet;
 import io.gate3270.protocol.tn3270e.RejectReason;

@@ -1,4 +1,4 @@
-package io.gate3270.gateway.cli;
+package io.gate3270.gateway.cli.explain;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.error.ErrorCode;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param screens the first screen, if there was one
  * @param failures why there was none
  */
-record Attempt(
+public record Attempt(
         String purpose,
         SessionDescription session,
         List<NegotiationStep> steps,
@@ -27,7 +27,7 @@ record Attempt(
         List<CodedException> failures) {
 
     /** True if the host showed a 3270 screen (or, if that was asked for, NVT text). */
-    boolean reached() {
+    public boolean reached() {
         return failures.isEmpty();
     }
 

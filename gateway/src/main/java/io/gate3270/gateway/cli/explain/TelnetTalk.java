@@ -1,4 +1,4 @@
-package io.gate3270.gateway.cli;
+package io.gate3270.gateway.cli.explain;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

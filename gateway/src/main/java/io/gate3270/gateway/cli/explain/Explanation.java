@@ -1,4 +1,4 @@
-package io.gate3270.gateway.cli;
+package io.gate3270.gateway.cli.explain;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.screen.ScreenSnapshot;
@@ -15,18 +15,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was found out about a host, in plain words: each layer, the result, and the settings that suit. */
-final class Explanation {
+public final class Explanation {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
     private static final int BANNER_LINES = 4;
 
     private final PrintWriter out;
 
-    Explanation(PrintWriter out) {
+    /** Tells it to this writer. */
+    public Explanation(PrintWriter out) {
         this.out = out;
     }
 
     /** Tells the whole story; the last attempt is the conclusion. */
-    void print(List<Attempt> attempts) {
+    public void print(List<Attempt> attempts) {
         for (Attempt attempt : attempts) {
             out.printf("%s, %s%n", attempt.session().config().endpoint(), attempt.purpose());
             steps(attempt.steps(), attempt.talk());

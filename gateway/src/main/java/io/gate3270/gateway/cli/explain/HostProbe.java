@@ -1,4 +1,4 @@
-package io.gate3270.gateway.cli;
+package io.gate3270.gateway.cli.explain;
 
 import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.error.ErrorCode;
@@ -16,7 +16,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a host as it was asked for and, where that fails for want of the right settings, with the settings that the failure suggests. */
-final class HostProbe {
+public final class HostProbe {
     private static final int MAX_ATTEMPTS = 4;
 
     /** What to do about a failure, in terms of the command line. */
@@ -33,14 +33,16 @@ final class HostProbe {
             "Connect by a name that the certificate has; gate3270 explain shows them. --insecure accepts any certificate.");
 
     private final HostConnections connections;
+    private final TelnetTalks talks;
 
-    /** Opens sessions on these connections; each is closed before the next is opened. */
-    HostProbe(HostConnections connections) {
+    /** Opens sessions on these connections, which {@code talks} hears; each is closed before the next is opened. */
+    public HostProbe(HostConnections connections, TelnetTalks talks) {
         this.connections = connections;
+        this.talks = talks;
     }
 
     /** The tries in order; the last one came furthest. */
-    List<Attempt> attempts(SessionConfig asked) {
+    public List<Attempt> attempts(SessionConfig asked) {
         List<Attempt> attempts = new ArrayList<>();
         Next next = new Next("as asked", asked);
         while (next != null && attempts.size() < MAX_ATTEMPTS) {
@@ -56,7 +58,7 @@ final class HostProbe {
     }
 
     /** The failure of a session as {@code asked}: more exact where a second look tells more, and with advice in terms of our options. */
-    CodedException explained(SessionConfig asked, CodedException failure) {
+    public CodedException explained(SessionConfig asked, CodedException failure) {
         if (mute(failure) && asked.tls().mode() == TlsMode.OFF && speaksTls(asked)) {
             return advised(new CodedException(
                     SessionError.TLS_EXPECTED,
@@ -126,7 +128,7 @@ final class HostProbe {
                 next.purpose(),
                 session.description(),
                 session.negotiation(),
-                connections.talk(session),
+                talks.on(session),
                 List.copyOf(screens),
                 List.copyOf(failures));
         await(session.close());
