@@ -84,7 +84,9 @@ class TwoTellersTest {
             terminal.press("Enter()");
             terminal.press("PF(5)");
             terminal.type(FROM);
+            terminal.tab();
             terminal.type(TO);
+            terminal.tab();
             terminal.type(AMOUNT.toString());
             terminal.tab();
             terminal.type("by s3270");

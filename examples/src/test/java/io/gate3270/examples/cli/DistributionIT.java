@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What this build made, run as its users run it: by the launcher, from anywhere. */
 class DistributionIT {
-    private static final Path LAUNCHER = Path.of("..", "gate3270").toAbsolutePath().normalize();
+    private static final Path LAUNCHER =
+            Path.of("..", "gate3270").toAbsolutePath().normalize();
     private static final long PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -49,7 +50,9 @@ class DistributionIT {
     @Test
     void exitCodesTellWhoseMistakeItWas() throws Exception {
         assertThat(run(LAUNCHER, "sreve")).startsWith("exit 2").contains("serve");
-        assertThat(run(LAUNCHER, "check", "--config", "none.yaml")).startsWith("exit 2").contains("none.yaml");
+        assertThat(run(LAUNCHER, "check", "--config", "none.yaml"))
+                .startsWith("exit 2")
+                .contains("none.yaml");
         assertThat(run(LAUNCHER, "hex", "none.bin")).startsWith("exit 2").contains("none.bin");
         assertThat(run(LAUNCHER, "explain", "127.0.0.1:1")).startsWith("exit 1").contains("G3270-3003");
     }
@@ -70,7 +73,8 @@ class DistributionIT {
     private ProcessBuilder builder(Path launcher, String... arguments) {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("GATE3270_NO_BUILD", "true");
         return builder;
