@@ -49,7 +49,7 @@ public record ConfirmScreen(TransferScreen typed, TransferOrder order, Party deb
                         order.amount().toString())
                 .put(12, 8, Sheet.LABEL, "TEXT . . . . . . .")
                 .put(12, 30, Sheet.VALUE, order.text())
-                .put(ANSWER.row(), 8, Sheet.LABEL, "BOOK THIS TRANSFER (Y OR N)  ==>")
+                .put(ANSWER.row(), 8, Sheet.LABEL, "BOOK THIS TRANSFER (Y OR N) ==>")
                 .input(ANSWER, FieldStyle.INPUT, "")
                 .foot(notice, "Y+ENTER=BOOK  N+ENTER=CHANGE  PF3=CHANGE  PF12=CANCEL")
                 .cursor(ANSWER);
