@@ -26,6 +26,7 @@ import java.net.Socket;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
 
 /**
  * A small host on loopback: a desk with a name and a hidden code to fill in. Enter greets whoever gave a name; PF1 is never answered; PF2 is answered
@@ -50,8 +51,13 @@ public final class DeskHost implements AutoCloseable {
 
     /** A host that takes terminals on a free port. */
     public static DeskHost open() {
+        return open(ServerSocketFactory.getDefault());
+    }
+
+    /** The same, whose sockets are made by this factory: with TLS, for example. */
+    public static DeskHost open(ServerSocketFactory sockets) {
         try {
-            DeskHost host = new DeskHost(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+            DeskHost host = new DeskHost(sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
             daemon("desk-accept", host::accept);
             return host;
         } catch (IOException e) {
