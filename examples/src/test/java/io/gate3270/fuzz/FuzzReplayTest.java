@@ -40,6 +40,7 @@ class FuzzReplayTest {
             entry("StructuredFieldFuzz", StructuredFieldFuzz::fuzzerTestOneInput),
             entry("TelnetFuzz", TelnetFuzz::fuzzerTestOneInput),
             entry("TerminalFuzz", TerminalFuzz::fuzzerTestOneInput),
+            entry("TraceFuzz", TraceFuzz::fuzzerTestOneInput),
             entry("Tn3270eFuzz", Tn3270eFuzz::fuzzerTestOneInput)));
 
     @TestFactory

@@ -10,9 +10,11 @@ import io.gate3270.protocol.error.CodedException;
 import io.gate3270.protocol.error.Diagnosis;
 import io.gate3270.protocol.error.ProtocolError;
 import io.gate3270.protocol.keyboard.Key;
+import io.gate3270.protocol.screen.ScreenField;
 import io.gate3270.protocol.screen.ScreenMode;
 import io.gate3270.protocol.screen.ScreenSnapshot;
 import io.gate3270.protocol.tn3270e.BindImage;
+import java.util.BitSet;
 
 /**
  * The screen that a trace paints: how large it is, and which of its fields are not displayed.
@@ -28,6 +30,8 @@ final class FollowedScreen {
     private BindImage.Sizes bound = BindImage.Sizes.UNSAID;
     private boolean known;
     private boolean refused;
+    /** Positions that were hidden at some time, and where the host has put nothing since: a secret may have been typed there. */
+    private final BitSet secrets = new BitSet();
 
     /** A screen as the header says; what it leaves open is learned from the negotiation. */
     FollowedScreen(TraceHeader header, CodePage codePage) {
@@ -98,6 +102,9 @@ final class FollowedScreen {
         if (erases && !display.config().equals(config)) {
             display = fresh();
         }
+        if (erases) {
+            secrets.clear();
+        }
         refused = false;
         display.execute(record, from, to);
         known = !refused && (known || erases || display.snapshot().formatted());
@@ -132,6 +139,47 @@ final class FollowedScreen {
             return screen.fields().stream().anyMatch(field -> field.hidden());
         }
         return screen.hiddenAt(offset);
+    }
+
+    /** The host has put something at these positions, which may go on at the top. */
+    void overwritten(int from, int count) {
+        int size = snapshot().size();
+        for (int i = 0; i < count && from >= 0; i++) {
+            secrets.clear((from + i) % size);
+        }
+    }
+
+    /** The record has been told: what is hidden now may be typed into. */
+    void remember() {
+        ScreenSnapshot screen = snapshot();
+        for (ScreenField field : screen.fields()) {
+            for (int i = 0; field.hidden() && i < field.length(); i++) {
+                secrets.set((field.offset() + i) % screen.size());
+            }
+        }
+    }
+
+    /**
+     * True if what the terminal sends from this position on may have been typed unseen: its field is hidden, or was in part. The field
+     * as a whole, since its characters travel without the nulls between them.
+     */
+    boolean secretAt(int offset) {
+        ScreenSnapshot screen = snapshot();
+        if (!known || hiddenAt(offset) || offset < 0 || offset >= screen.size()) {
+            return !known || hiddenAt(offset);
+        }
+        int start = screen.fieldOf(offset);
+        if (start < 0) {
+            return !secrets.isEmpty();
+        }
+        int at = (start + 1) % screen.size();
+        for (int i = 1; i < screen.size() && !screen.attributeAt(at); i++) {
+            if (secrets.get(at)) {
+                return true;
+            }
+            at = (at + 1) % screen.size();
+        }
+        return false;
     }
 
     /** A position as people count: {@code (row,column)}, from 1. */

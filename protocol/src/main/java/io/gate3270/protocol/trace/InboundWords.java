@@ -60,22 +60,14 @@ final class InboundWords implements InboundVisitor {
             warned = true;
             narration.detail("the screen is not known here, so that all text is taken for hidden");
         }
-        int start = address;
-        tell("text", text.ebcdic(record, from, to, i -> hiddenAt(start, i - from)));
+        boolean secret = hidden || screen.secretAt(address);
+        tell("text", text.ebcdic(record, from, to, i -> secret));
         advance(to - from);
-    }
-
-    /** A field's characters stand together on the wire without their nulls, so that all are hidden if the first one is. */
-    private boolean hiddenAt(int start, int index) {
-        return hidden
-                || !screen.known()
-                || screen.hiddenAt(start)
-                || screen.hiddenAt((start + index) % screen.snapshot().size());
     }
 
     @Override
     public void graphicEscape(int code) {
-        tell("GE", text.apl(code, hiddenAt(address, 0)));
+        tell("GE", text.apl(code, hidden || screen.secretAt(address)));
         advance(1);
     }
 

@@ -76,6 +76,7 @@ final class OutboundWords implements DataStreamVisitor {
             int origin = at;
             int start = address;
             tell("text", text.ebcdic(record, at, end, i -> hiddenAt(start, i - origin)));
+            screen.overwritten(address, end - at);
             advance(end - at);
             at = end;
         }
@@ -99,6 +100,7 @@ final class OutboundWords implements DataStreamVisitor {
     @Override
     public void graphicEscape(int at, int code) {
         tell("GE", text.apl(code, hiddenAt(address, 0)));
+        screen.overwritten(address, 1);
         advance(1);
     }
 
@@ -151,6 +153,9 @@ final class OutboundWords implements DataStreamVisitor {
     @Override
     public void repeatToAddress(int at, int to, int code, boolean graphic) {
         tell("RA", "to " + screen.position(to) + ' ' + text.fill(code, graphic, hiddenAt(address, 0)));
+        if (onScreen(address) && onScreen(to)) {
+            screen.overwritten(address, to > address ? to - address : to - address + size());
+        }
         move(to);
     }
 

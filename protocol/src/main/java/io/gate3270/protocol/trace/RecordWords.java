@@ -151,7 +151,11 @@ final class RecordWords {
         } else {
             orders.cursorBefore(screen.snapshot().cursor());
             screen.execute(record, start, end);
-            outbound(record, start, end);
+            try {
+                outbound(record, start, end);
+            } finally {
+                screen.remember();
+            }
         }
     }
 
